@@ -1,4 +1,5 @@
 using Zhengling.Feel.Diagnostics;
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
@@ -29,7 +30,7 @@ public sealed class CompiledExpression
     /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
     /// <param name="context">Options, clock, limits and where diagnostics go.</param>
     /// <returns>The value; an <see cref="Undetermined"/> or null where an operation failed, depending on the mode.</returns>
-    /// <exception cref="FeelLimitException">The evaluation ran over its steps or time.</exception>
+    /// <exception cref="EvaluationLimitException">The evaluation ran over its steps or time.</exception>
     public object? Evaluate(object?[] slots, EvaluationContext context) => throw new NotImplementedException();
 
     /// <summary>Makes a function that reads the variables from the properties or fields of a row, without boxing or look-ups.</summary>

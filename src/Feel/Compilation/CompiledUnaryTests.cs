@@ -1,4 +1,5 @@
 using Zhengling.Feel.Diagnostics;
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Values;
 

@@ -1,4 +1,5 @@
 using Zhengling.Feel.BuiltIns;
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;

@@ -1,3 +1,5 @@
+using Zhengling.Feel.Diagnostics;
+
 namespace Zhengling.Feel.Syntax;
 
 /// <summary>
