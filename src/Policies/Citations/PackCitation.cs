@@ -1,5 +1,5 @@
 using Zhengling.Dmn.Model;
-using Zhengling.Gazette.Citations;
+using Zhengling.Gazette;
 
 namespace Zhengling.Policies.Citations;
 

@@ -35,7 +35,7 @@ internal sealed class TypeSyntax(IReadOnlyDictionary<string, StructureType> stru
         return new TypeUse(text, type, constraint.Length == 0 ? null : new ExpressionText(constraint, at), optional);
     }
 
-    private (PackType? Type, string Rest) ReadName(string text, int depth)
+    private (PackType? Type, string After) ReadName(string text, int depth)
     {
         if (depth < MaxDepth && text.StartsWith("list<", StringComparison.Ordinal))
         {

@@ -3,7 +3,7 @@ using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Loading;
 using Zhengling.Policies.Types;
 
-namespace Zhengling.Policies.Register;
+namespace Zhengling.Policies.Registers;
 
 /// <summary>Reads <c>## 台账</c> sections with their CSV rows.</summary>
 internal static class RegisterLoader

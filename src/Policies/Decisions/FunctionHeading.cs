@@ -3,7 +3,7 @@ using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Loading;
 using Zhengling.Policies.Types;
 
-namespace Zhengling.Policies.Decision;
+namespace Zhengling.Policies.Decisions;
 
 /// <summary>A heading <c>函数 名称(参数, 参数: 类型)</c>.</summary>
 /// <param name="Name">The function's name.</param>

@@ -2,7 +2,7 @@ using Zhengling.Dmn.Model;
 using Zhengling.Policies.Citations;
 using Zhengling.Policies.Types;
 
-namespace Zhengling.Policies.Decision;
+namespace Zhengling.Policies.Decisions;
 
 /// <summary>A decision (测算) of a pack, as a person who wants to use it needs to know it.</summary>
 public sealed record DecisionDescription

@@ -4,7 +4,7 @@ using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Loading;
 using Zhengling.Policies.Types;
 
-namespace Zhengling.Policies.Decision;
+namespace Zhengling.Policies.Decisions;
 
 /// <summary>Reads a decision table from Markdown or CSV.</summary>
 /// <param name="types">The types of the pack.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Zhengling.Policies.Decision;
+namespace Zhengling.Policies.Decisions;
 
 /// <summary>Makes the stable ids of a pack's elements from their names, fit for DMN XML (an XML NCName).</summary>
 internal static class ElementIds

@@ -2,7 +2,7 @@ using Zhengling.Dmn.Model;
 using Zhengling.Policies.Citations;
 using Zhengling.Policies.Types;
 
-namespace Zhengling.Policies.Register;
+namespace Zhengling.Policies.Registers;
 
 /// <summary>A register (台账) as the pack declares it: its fields, its key and the rows that the document itself prints.</summary>
 /// <param name="Name">The name; in FEEL the list of the rows.</param>
