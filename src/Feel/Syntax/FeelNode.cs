@@ -1,4 +1,5 @@
 using Zhengling.Feel.Diagnostics;
+using Zhengling.Feel.Types;
 
 namespace Zhengling.Feel.Syntax;
 
@@ -25,7 +26,17 @@ public abstract record FeelNode
 }
 
 /// <summary>A node that has a value (grammar rule 1, expression).</summary>
-public abstract record ExpressionNode : FeelNode;
+public abstract record ExpressionNode : FeelNode
+{
+    /// <summary>The value's type where declarations and literals tell it; the parser reads names behind dots and in filters by it.</summary>
+    internal FeelType? Shape { get; init; }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(ExpressionNode? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}
 
 /// <summary>The literal <c>null</c>.</summary>
 public sealed record NullNode : ExpressionNode;

@@ -16,15 +16,18 @@ public static class FeelParser
     /// <summary>Parses an expression.</summary>
     /// <param name="text">The text.</param>
     /// <param name="scope">The names that may be used, functions included.</param>
-    public static ParseResult<ExpressionNode> ParseExpression(string text, INameScope scope) => throw new NotImplementedException();
+    public static ParseResult<ExpressionNode> ParseExpression(string text, INameScope scope) =>
+        Parser.Run(text, scope, static parser => parser.Expression());
 
     /// <summary>Parses unary tests.</summary>
     /// <param name="text">The text.</param>
     /// <param name="scope">The names that may be used, functions included.</param>
-    public static ParseResult<UnaryTestsNode> ParseUnaryTests(string text, INameScope scope) => throw new NotImplementedException();
+    public static ParseResult<UnaryTestsNode> ParseUnaryTests(string text, INameScope scope) =>
+        Parser.Run(text, scope, static parser => parser.UnaryTests());
 
     /// <summary>Parses a type.</summary>
     /// <param name="text">The text.</param>
     /// <param name="scope">The type names that may be used.</param>
-    public static ParseResult<TypeNode> ParseType(string text, INameScope scope) => throw new NotImplementedException();
+    public static ParseResult<TypeNode> ParseType(string text, INameScope scope) =>
+        Parser.Run(text, scope, static parser => parser.Type());
 }
