@@ -4,26 +4,35 @@ namespace Zhengling.Dmn.Model;
 public abstract class DmnElement
 {
     /// <summary>The stable identifier, unique in its model; null where the author gave none.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => Common.Id; init => Common = Common with { Id = value }; }
 
     /// <summary>A short text for display, or null.</summary>
-    public string? Label { get; init; }
+    public string? Label { get => Common.Label; init => Common = Common with { Label = value }; }
 
     /// <summary>A description for people, or null.</summary>
-    public string? Description { get; init; }
+    public string? Description { get => Common.Description; init => Common = Common with { Description = value }; }
 
     /// <summary>
     /// Free notes: key → value. Written to XML as extension elements of this project's namespace, read back the same, in order of keys.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions;
+    public IReadOnlyDictionary<string, string> Extensions { get => Common.Extensions; init => Common = Common with { Extensions = value }; }
 
     /// <summary>Extension elements and attributes of other tools, kept as they came; null where there are none.</summary>
-    public ForeignContent? Foreign { get; init; }
+    public ForeignContent? Foreign { get => Common.Foreign; init => Common = Common with { Foreign = value }; }
 
     /// <summary>Where the element stands in its source document; null for models made in memory.</summary>
-    public SourceLocation? Origin { get; init; }
+    public SourceLocation? Origin { get => Common.Origin; init => Common = Common with { Origin = value }; }
 
-    private static readonly Dictionary<string, string> NoExtensions = [];
+    /// <summary>All of the above at once, as the reader of XML has it.</summary>
+    internal ElementCommon Common { get; init; } = ElementCommon.None;
+}
+
+/// <summary>The values of the properties that every element has.</summary>
+internal sealed record ElementCommon(
+    string? Id, string? Label, string? Description, IReadOnlyDictionary<string, string> Extensions, ForeignContent? Foreign,
+    SourceLocation? Origin)
+{
+    public static readonly ElementCommon None = new(null, null, null, new Dictionary<string, string>(), null, null);
 }
 
 /// <summary>An element with a name that FEEL expressions or people use (DMN 1.5, 6.3.1 NamedElement).</summary>
