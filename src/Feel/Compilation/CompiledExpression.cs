@@ -1,0 +1,47 @@
+using Zhengling.Feel.Diagnostics;
+using Zhengling.Feel.Evaluation;
+using Zhengling.Feel.Syntax;
+using Zhengling.Feel.Types;
+using Zhengling.Feel.Values;
+
+namespace Zhengling.Feel.Compilation;
+
+/// <summary>An expression, ready to be evaluated any number of times and by any number of threads.</summary>
+public sealed class CompiledExpression
+{
+    internal CompiledExpression() => throw new NotImplementedException();
+
+    /// <summary>The text it was compiled from.</summary>
+    public string Text { get; } = "";
+
+    /// <summary>The tree, or null when the text has syntax errors.</summary>
+    public ExpressionNode? Node { get; }
+
+    /// <summary>The type of every result, as far as it can be known beforehand.</summary>
+    public FeelType ResultType { get; } = FeelType.Any;
+
+    /// <summary>Faults found without evaluating: syntax, unknown names, arity, types.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The variables of the scope that are read, in the order of their slots.</summary>
+    public IReadOnlyList<FeelVariable> ReadVariables { get; } = [];
+
+    /// <summary>Evaluates.</summary>
+    /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
+    /// <param name="context">Options, clock, limits and where diagnostics go.</param>
+    /// <returns>The value; an <see cref="Undetermined"/> or null where an operation failed, depending on the mode.</returns>
+    /// <exception cref="EvaluationLimitException">The evaluation ran over its steps or time.</exception>
+    public object? Evaluate(object?[] slots, EvaluationContext context) => throw new NotImplementedException();
+
+    /// <summary>Makes a function that reads the variables from the properties or fields of a row, without boxing or look-ups.</summary>
+    /// <typeparam name="TRow">The row; a property or field for every variable read, of the same name.</typeparam>
+    /// <typeparam name="TResult">The result: FeelNumber, decimal, bool, string, or object for any value.</typeparam>
+    public BoundExpression<TRow, TResult> Bind<TRow, TResult>() => throw new NotImplementedException();
+}
+
+/// <summary>A compiled expression over typed rows.</summary>
+/// <typeparam name="TRow">The row.</typeparam>
+/// <typeparam name="TResult">The result.</typeparam>
+/// <param name="row">The row.</param>
+/// <param name="context">Options, clock, limits and where diagnostics go.</param>
+public delegate TResult BoundExpression<TRow, TResult>(in TRow row, EvaluationContext context);
