@@ -38,6 +38,11 @@ internal static class Problems
         $"《{title}》的录入有错误，改正之前不能测算。用 zhengling check 查看错误。",
         $"The pack \"{title}\" has errors and cannot be evaluated until they are mended; see zhengling check.");
 
+    public static IResult EvaluationTooLong(HttpRequest request) => Make(
+        request, StatusCodes.Status422UnprocessableEntity, "evaluation-limit",
+        "计算量超过上限，已停止。请减少输入的行数。",
+        "The evaluation ran over its limits and was stopped. Give fewer rows.");
+
     public static IResult NoSuchResource(HttpRequest request) => Make(
         request, StatusCodes.Status404NotFound, "resource-not-found",
         $"没有“{request.Path}”。",

@@ -2,7 +2,7 @@ import { Drawer } from 'antd';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { getPlain, path, useResource } from '../api/client';
-import type { LocatedArticles } from '../api/types';
+import type { Citation, LocatedArticles } from '../api/types';
 import { usePreferences } from '../i18n/Preferences';
 import { documentLink } from '../pages/Library/links';
 import { NodeView } from '../pages/Library/NodeView';
@@ -10,12 +10,9 @@ import { IngestHint } from './IngestHint';
 import { Loading } from './Loading';
 import { ProblemNote } from './ProblemNote';
 
-interface Cited {
-  document: string;
-  citation: string;
-}
+type Show = (cited: Citation, from: HTMLElement) => void;
 
-const Context = createContext<(document: string, citation: string) => void>(() => undefined);
+const Context = createContext<Show>(() => undefined);
 
 /** Opens the text of a cited article beside the page. */
 export const useArticlePanel = () => useContext(Context);
@@ -23,11 +20,15 @@ export const useArticlePanel = () => useContext(Context);
 /** Holds the panel in which cited articles open. */
 export function ArticlePanelProvider({ children }: { children: ReactNode }) {
   const { t } = usePreferences();
-  const [cited, setCited] = useState<Cited | null>(null);
+  const [cited, setCited] = useState<Citation | null>(null);
   const [open, setOpen] = useState(false);
-  const show = useMemo(
-    () => (document: string, citation: string) => {
-      setCited({ document, citation });
+  const [side, setSide] = useState<'left' | 'right'>('right');
+  const show = useMemo<Show>(
+    () => (next, from) => {
+      // On the side away from what is being read, so that both can be seen.
+      const { left, width } = from.getBoundingClientRect();
+      setSide(left + width / 2 > window.innerWidth / 2 ? 'left' : 'right');
+      setCited(next);
       setOpen(true);
     },
     [],
@@ -37,9 +38,10 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
       {children}
       <Drawer
         rootClassName="article-panel"
-        title={cited?.citation ?? t('article.title')}
+        title={cited?.text ?? t('article.title')}
         aria-label={t('article.title')}
         open={open}
+        placement={side}
         onClose={() => setOpen(false)}
         width="min(34rem, 100vw)"
         mask={false}
@@ -51,12 +53,11 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function CitedText({ document, citation, onLeave }: Cited & { onLeave: () => void }) {
+function CitedText({ document, text, onLeave }: Citation & { onLeave: () => void }) {
   const { t } = usePreferences();
-  const external = citation.startsWith('外：');
-  const url = external ? null : `${path('documents', document, 'articles')}?citation=${encodeURIComponent(citation)}`;
+  const url = document === null ? null : `${path('documents', document, 'articles')}?citation=${encodeURIComponent(text)}`;
   const { data, problem, loading } = useResource<LocatedArticles>(url, getPlain);
-  if (external) return <p>{t('article.external', { citation: citation.slice(2) })}</p>;
+  if (document === null) return <p>{t('article.external', { citation: text })}</p>;
   if (loading) return <Loading />;
   if (problem?.code === 'document-not-ingested')
     return (
@@ -65,12 +66,16 @@ function CitedText({ document, citation, onLeave }: Cited & { onLeave: () => voi
         <IngestHint />
       </>
     );
-  if (problem?.code === 'article-not-found') return <p>{t('article.notFound', { document, citation })}</p>;
+  if (problem?.code === 'article-not-found') return <p>{t('article.notFound', { document, citation: text })}</p>;
   if (problem) return <ProblemNote problem={problem} />;
   if (!data) return null;
   return (
     <article className="gazette-text">
-      <p className="article-source">{document}</p>
+      <p className="article-source">
+        {document}
+        <br />
+        {data.title}
+      </p>
       {data.nodes.map((node) => (
         <NodeView key={node.address} node={node} tables={data.tables} />
       ))}

@@ -16,7 +16,7 @@ export function Citations({ citations, document }: { citations: Citation[]; docu
           type="button"
           className="citation"
           aria-label={t('article.show', { citation: cited.text })}
-          onClick={() => show(cited.document || document || '', cited.text)}
+          onClick={(event) => show(cited, event.currentTarget)}
         >
           {document && cited.document && cited.document !== document && `${cited.document} `}
           {cited.text}

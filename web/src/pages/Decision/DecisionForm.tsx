@@ -66,7 +66,7 @@ export function DecisionForm({ form, pack, busy, problem, onSubmit }: Props) {
           ))}
         </>
       )}
-      <Form.Item name="asOf" label={t('decision.asOf')} extra={t('decision.asOfHint')} required={false}>
+      <Form.Item name="asOf" label={t('decision.asOf')} extra={t('decision.asOfHint')} required>
         <DateControl />
       </Form.Item>
       <div className="form-buttons">
@@ -89,7 +89,8 @@ function inputName(path: string, inputs: InputField[]): string {
 function InputItem({ field, document }: { field: InputField; document: string }) {
   const { t } = usePreferences();
   const control = controlOf(field);
-  const bounds = [
+  const notes = [
+    field.description,
     isFigure(field.minimum) && t('field.from', { value: showFigure(field.minimum) }),
     isFigure(field.maximum) && t('field.to', { value: showFigure(field.maximum) }),
     control === 'choice' && field.unit && t('field.unit', { unit: field.unit }),
@@ -109,9 +110,11 @@ function InputItem({ field, document }: { field: InputField; document: string })
         },
       ]}
       extra={
-        <>
-          {[field.description, ...bounds].filter(Boolean).join('；')} <Citations citations={field.citations} document={document} />
-        </>
+        notes.length + field.citations.length > 0 && (
+          <>
+            {notes.join('；')} <Citations citations={field.citations} document={document} />
+          </>
+        )
       }
     >
       <FieldControl field={field} />
@@ -125,7 +128,7 @@ function ReadingItem({ reading, document }: { reading: ReadingQuestion; document
     <Form.Item
       name={['readings', reading.name]}
       label={reading.question || reading.name}
-      required={reading.default === null}
+      required
       initialValue={reading.default ?? undefined}
       extra={
         <>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { isFigure } from '../../api/exactJson';
 import type { TraceStep } from '../../api/types';
 import { Citations } from '../../components/Citations';
 import { valueText } from '../../components/ValueView';
@@ -9,11 +10,10 @@ import { plainFormula } from './plainFormula';
 interface Props {
   trace: TraceStep;
   document: string;
-  unit: string | null;
 }
 
 /** How a result came about, as a tree: value ← rule or formula ← inputs ← article. */
-export function Explanation({ trace, document, unit }: Props) {
+export function Explanation({ trace, document }: Props) {
   const { t } = usePreferences();
   const tree = useRef<HTMLDivElement>(null);
   const setAll = (open: boolean) => tree.current?.querySelectorAll('details').forEach((details) => (details.open = open));
@@ -37,7 +37,7 @@ export function Explanation({ trace, document, unit }: Props) {
       </div>
       <div className="explanation" ref={tree}>
         <ul>
-          <Step step={trace} document={document} unit={unit} depth={0} />
+          <Step step={trace} document={document} depth={0} />
         </ul>
       </div>
     </>
@@ -46,19 +46,16 @@ export function Explanation({ trace, document, unit }: Props) {
 
 const kinds: Record<string, Word> = {
   decision: 'step.decision',
-  input: 'step.input',
   table: 'step.table',
-  literal: 'step.literal',
-  contextEntry: 'step.part',
-  context: 'step.part',
-  list: 'step.list',
-  invocation: 'step.method',
-  knowledgeModel: 'step.method',
-  service: 'step.method',
-  control: 'step.condition',
+  rule: 'step.table',
+  function: 'step.method',
+  formula: 'step.literal',
+  input: 'step.input',
+  reading: 'step.reading',
+  register: 'step.register',
 };
 
-function Step({ step, document, unit, depth }: { step: TraceStep; document: string; unit?: string | null; depth: number }) {
+function Step({ step, document, depth }: { step: TraceStep; document: string; depth: number }) {
   const { t, date } = usePreferences();
   const kind = kinds[step.kind];
   const head = (
@@ -66,12 +63,12 @@ function Step({ step, document, unit, depth }: { step: TraceStep; document: stri
       {step.name && <span className="step-name">{step.name}</span>}
       <span className="step-value">
         {valueText(step.value, t, date)}
-        {unit}
+        {step.unit && isFigure(step.value) && ` ${step.unit}`}
       </span>
       {kind && <span className="step-kind">{t(kind)}</span>}
     </>
   );
-  const detail = step.expression !== null || step.rules.length > 0 || step.children.length > 0 || step.citations.length > 0;
+  const detail = step.expression || step.rules.length > 0 || step.children.length > 0 || step.citations.length > 0;
   if (!detail) return <li className="step leaf">{head}</li>;
   return (
     <li className="step">
@@ -80,7 +77,8 @@ function Step({ step, document, unit, depth }: { step: TraceStep; document: stri
         <div className="step-body">
           {step.rules.map((rule) => (
             <p key={rule.id}>
-              {t('step.rule', { id: rule.id })} {rule.citation && <Citations citations={[{ document, text: rule.citation }]} />}
+              {t('step.rule', { label: rule.label })}
+              {rule.note && `（${rule.note}）`} <Citations citations={rule.citations} document={document} />
             </p>
           ))}
           {step.expression && (
@@ -100,8 +98,8 @@ function Step({ step, document, unit, depth }: { step: TraceStep; document: stri
           )}
           {step.children.length > 0 && (
             <ul>
-              {step.children.map((child) => (
-                <Step key={`${child.kind} ${child.id}`} step={child} document={document} depth={depth + 1} />
+              {step.children.map((child, index) => (
+                <Step key={`${child.kind} ${child.id} ${index}`} step={child} document={document} depth={depth + 1} />
               ))}
             </ul>
           )}

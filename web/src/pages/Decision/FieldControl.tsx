@@ -47,6 +47,7 @@ export function FieldControl(props: ControlProps) {
         <Radio.Group id={id} {...aria} value={value} onChange={(event) => onChange?.(event.target.value as boolean)}>
           <Radio value={true}>{t('field.yes')}</Radio>
           <Radio value={false}>{t('field.no')}</Radio>
+          {field.optional && <Radio value={undefined}>{t('field.unset')}</Radio>}
         </Radio.Group>
       );
     case 'choice':

@@ -1,4 +1,3 @@
-import { writeExact } from '../../api/exactJson';
 import type { Answer, ReadingAlternative } from '../../api/types';
 import { StatusMark } from '../../components/StatusMark';
 import { ValueView } from '../../components/ValueView';
@@ -15,13 +14,11 @@ export function ReadingsUsed({ answer }: { answer: Answer }) {
         <div key={reading.name} className="reading-used">
           <p>
             {reading.name}：<strong>{reading.choice ?? t('result.empty')}</strong>
-            {reading.choice !== null && reading.choice === reading.default && <span className="optional">{t('result.isDefault')}</span>}
+            {reading.default && reading.choice !== null && <span className="optional">{t('result.isDefault')}</span>}
           </p>
           {reading.decidedBy && <p className="hint">{t('decision.decidedBy', { who: reading.decidedBy })}</p>}
           <ul>
-            {reading.alternatives
-              .filter((alternative) => alternative.choice !== reading.choice)
-              .map((alternative) => (
+            {reading.alternatives.map((alternative) => (
                 <li key={alternative.choice}>
                   {t('result.alternative', { choice: alternative.choice })}：<Alternative alternative={alternative} answer={answer} />
                 </li>
@@ -35,7 +32,7 @@ export function ReadingsUsed({ answer }: { answer: Answer }) {
 
 function Alternative({ alternative, answer }: { alternative: ReadingAlternative; answer: Answer }) {
   const { t } = usePreferences();
-  if (alternative.status === answer.status && writeExact(alternative.value) === writeExact(answer.value)) return <>{t('result.same')}</>;
+  if (!alternative.changes) return <>{t('result.same')}</>;
   if (alternative.status !== 'determined') return <StatusMark status={alternative.status} />;
   return (
     <>

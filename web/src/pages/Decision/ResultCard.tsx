@@ -62,7 +62,7 @@ export function ResultCard({ answer, request, form, pack }: Props) {
             {form.inputs
               .filter((field) => field.name in request.inputs)
               .map((field) => (
-                <div key={field.name}>
+                <div key={field.name} className={field.baseType === 'list' ? 'given-rows' : undefined}>
                   <dt>{field.name}</dt>
                   <dd>
                     <ValueView value={request.inputs[field.name]} /> {field.baseType === 'list' ? '' : field.unit}
@@ -74,7 +74,7 @@ export function ResultCard({ answer, request, form, pack }: Props) {
       )}
       {answer.trace && (
         <section>
-          <Explanation trace={answer.trace} document={answer.document} unit={answer.unit} />
+          <Explanation trace={answer.trace} document={answer.document} />
         </section>
       )}
     </article>

@@ -10,7 +10,7 @@ export function Contents({ document }: { document: GazetteDocument }) {
     <nav className="contents" aria-label={t('document.contents')}>
       <details open={window.innerWidth > 900}>
         <summary>{t('document.contents')}</summary>
-        <Entries nodes={document.root.children} depth={0} />
+        <Entries nodes={document.tree} depth={0} />
       </details>
     </nav>
   );

@@ -51,7 +51,9 @@ function Reading({ document }: { document: GazetteDocument }) {
         </div>
         <article className="sheet gazette-text">
           <DocumentHead document={document} />
-          <NodeView node={document.root} tables={document.tables} lines={lines} />
+          {document.tree.map((node) => (
+            <NodeView key={node.address} node={node} tables={document.tables} lines={lines} />
+          ))}
         </article>
         <Repairs repairs={document.repairs} />
         <Decisions number={document.number} />

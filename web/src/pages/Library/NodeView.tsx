@@ -25,9 +25,12 @@ export function NodeView({ node, tables, lines = false }: Props) {
 
 function LineNumbers({ node }: { node: DocumentNode }) {
   const { t } = usePreferences();
-  if (node.kind === 'document') return null;
-  const word = node.firstLine === node.lastLine ? 'document.lineOne' : 'document.lineRange';
-  return <span className="line-numbers">{t(word, { first: node.firstLine, last: node.lastLine })}</span>;
+  const same = node.firstLine === node.lastLine;
+  return (
+    <span className="line-numbers" title={t(same ? 'document.lineOne' : 'document.lineRange', { first: node.firstLine, last: node.lastLine })}>
+      {same ? node.firstLine : `${node.firstLine}–${node.lastLine}`}
+    </span>
+  );
 }
 
 const headings = new Set(['title', 'part', 'chapter', 'section', 'annex', 'heading']);

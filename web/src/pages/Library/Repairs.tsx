@@ -15,9 +15,9 @@ export function Repairs({ repairs }: { repairs: Repair[] }) {
           <ul className="repairs">
             {repairs.map((repair, index) => (
               <li key={index}>
-                <span className={repair.isDoubt ? 'tag doubt' : 'tag'}>
-                  {repair.isDoubt ? '◆ ' : '● '}
-                  {t(repair.isDoubt ? 'document.doubt' : 'document.repaired')}
+                <span className={repair.doubt ? 'tag doubt' : 'tag'}>
+                  {repair.doubt ? '◆ ' : '● '}
+                  {t(repair.doubt ? 'document.doubt' : 'document.repaired')}
                 </span>
                 <span className="repair-lines">
                   {t(repair.firstLine === repair.lastLine ? 'document.lineOne' : 'document.lineRange', {
@@ -25,7 +25,7 @@ export function Repairs({ repairs }: { repairs: Repair[] }) {
                     last: repair.lastLine,
                   })}
                 </span>
-                <span>{language === 'zh' ? repair.chinese : repair.english}</span>
+                <span>{language === 'zh' ? repair.zh : repair.en}</span>
               </li>
             ))}
           </ul>
