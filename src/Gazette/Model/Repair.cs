@@ -27,7 +27,10 @@ public enum RepairKind
     /// <summary>Doubt: the rows of a table differ in their number of cells.</summary>
     UnevenTable,
 
-    /// <summary>Doubt: a stray foreign word, markup or formula fragment stands in the text and is kept.</summary>
+    /// <summary>Markup that is no part of the text (bold marks, paragraph tags, list dashes) was dropped.</summary>
+    DroppedMarkup,
+
+    /// <summary>Doubt: a stray foreign word or a formula fragment stands in the text and is kept.</summary>
     ForeignFragment,
 
     /// <summary>Doubt: a character at a page join seems printed twice; kept as it stands.</summary>

@@ -1,0 +1,92 @@
+using Zhengling.Gazette.Documents;
+using Zhengling.Gazette.Lines;
+
+namespace Zhengling.Gazette.Paragraphs;
+
+/// <summary>Physical lines → logical lines: joins what a page or line end cut, and notes what it did.</summary>
+internal static class Joiner
+{
+    public static List<LogicalLine> Join(DocumentLines lines)
+    {
+        var result = new List<LogicalLine>();
+        var text = new System.Text.StringBuilder();
+        int first = -1, last = -1, article = 0;
+        var role = LineRole.Blank;
+        for (var i = lines.NextText(lines.Span.BodyFirst); i >= 0; i = lines.NextText(i + 1))
+        {
+            var next = lines.Role(i);
+            if (next == LineRole.PageNumber)
+                continue;
+            if (first >= 0 && next == role && Continues(lines, first, last, i, ref article))
+            {
+                if (role == LineRole.Text)
+                    Note(lines, last, i);
+                Append(text, lines[i]);
+                last = i;
+                continue;
+            }
+            Flush();
+            text.Append(next == LineRole.Row ? lines.Raw(i) : lines[i]);
+            (first, last, role) = (i, i, next);
+            if (Marks.TryRead(lines[i], out var mark) && mark.Kind == MarkKind.Article)
+                article = mark.Ordinal;
+        }
+        Flush();
+        return result;
+
+        void Flush()
+        {
+            if (first >= 0)
+                result.Add(new LogicalLine(role, text.ToString(), first, last));
+            text.Clear();
+        }
+    }
+
+    private static void Append(System.Text.StringBuilder text, string line)
+    {
+        if (text.Length > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line[0]))
+            text.Append(' ');
+        text.Append(line);
+    }
+
+    private static bool Continues(DocumentLines lines, int first, int last, int next, ref int article)
+    {
+        if (lines.Role(next) != LineRole.Text)
+            return lines.Continues(next);
+        if (StartsUnit(lines[next], article))
+            return false;
+        return lines.Layout.Wrapped ? WrappedRule.Continues(lines, last, next) : ParagraphRule.Continues(lines, first, last, next);
+    }
+
+    /// <summary>Whether a line begins a unit of its own: a mark, a label, a bullet or a note.</summary>
+    private static bool StartsUnit(string line, int article)
+    {
+        if (Marks.TryRead(line, out var mark))
+            return mark.Kind != MarkKind.Article || mark.IsSetOff || mark.Ordinal == article + 1 || mark.Ordinal == 1;
+        return Marks.TryReadLabel(line, out _) || line.StartsWith("- ", StringComparison.Ordinal)
+            || line.StartsWith("——", StringComparison.Ordinal) || line.StartsWith("注：", StringComparison.Ordinal)
+            || line.StartsWith("备注", StringComparison.Ordinal) || BoxHeading.IsOne(line);
+    }
+
+    private static void Note(DocumentLines lines, int last, int next)
+    {
+        var page = !lines.Layout.Wrapped || lines.StartsPage(next) || HasPageNumber(lines, last, next);
+        if (page)
+            lines.Repairs.Add(new Repair(RepairKind.JoinedPageBreak, last + 1, next + 1,
+                "被换页断开的段落已接上。", "A paragraph cut by the end of a page was joined."));
+        if (page && lines[last][^1] == lines[next][0] && Characters.IsHan(lines[next][0]))
+            lines.Repairs.Add(new Repair(RepairKind.DoubledCharacter, last + 1, next + 1,
+                $"换页处的“{lines[next][0]}”可能印了两遍，原样保留。",
+                $"The character “{lines[next][0]}” at the page break may be printed twice; it is kept."));
+    }
+
+    private static bool HasPageNumber(DocumentLines lines, int last, int next)
+    {
+        for (var i = last + 1; i < next; i++)
+        {
+            if (lines.Role(i) == LineRole.PageNumber)
+                return true;
+        }
+        return false;
+    }
+}
