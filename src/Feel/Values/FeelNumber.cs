@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Zhengling.Feel.Values;
@@ -9,8 +9,7 @@ namespace Zhengling.Feel.Values;
 /// </summary>
 /// <remarks>
 /// Two forms share 16 bytes. The small form, for ordinary figures, is a 64-bit coefficient and a count of decimals (0 to 31) and is
-/// worked on inline. The large form packs sign, a coefficient of up to 113 bits and an exponent; <see cref="LargeNumber"/> works on it.
-/// A number that fits the small form always has it.
+/// worked on inline. The large form packs sign, a coefficient of up to 113 bits and an exponent; <see cref="LargeNumber"/> knows how.
 /// </remarks>
 public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<FeelNumber>
 {
@@ -46,26 +45,50 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
     }
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => _high <= MaxSmallScale ? Math.Sign(_low) : LargeNumber.Unpack(_low, _high).Sign;
+    public int Sign => IsSmall ? Math.Sign(_low) : Parts.Sign;
 
     /// <summary>Whether it has no fraction.</summary>
-    public bool IsInteger => throw new NotImplementedException();
+    public bool IsInteger => (IsSmall && _high == 0) || Parts.Stripped().Exponent >= 0;
 
-    internal bool IsSmall
+    private bool IsSmall
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _high <= MaxSmallScale;
     }
+
+    private LargeNumber Parts => IsSmall ? LargeNumber.FromSmall(_low, (int)_high) : LargeNumber.Unpack(_low, _high);
 
     /// <summary>The number of an integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FeelNumber FromInt64(long value) => new(value, 0);
 
     /// <summary>The number of a decimal; exact.</summary>
-    public static FeelNumber FromDecimal(decimal value) => throw new NotImplementedException();
+    public static FeelNumber FromDecimal(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var coefficient = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return From(new LargeNumber(bits[3] < 0, coefficient, -((bits[3] >> 16) & 0xFF)));
+    }
+
+    /// <summary>The number of an integer of any size; false when it is beyond 10^6145. More than 34 digits are rounded half-even.</summary>
+    public static bool TryFromBigInteger(BigInteger value, out FeelNumber result) => TryFrom(value, 0, false, out result);
 
     /// <summary>The whole number; false when it has a fraction or does not fit.</summary>
-    public bool TryToInt64(out long value) => throw new NotImplementedException();
+    public bool TryToInt64(out long value)
+    {
+        value = _low;
+        if (_high == 0)
+            return true;
+        var parts = Parts.Stripped();
+        value = 0;
+        if (parts.Exponent is < 0 or > PowersOfTen.MaxInt64)
+            return parts.Coefficient == 0;
+        var whole = parts.Signed * PowersOfTen.Big(parts.Exponent);
+        if (whole < long.MinValue || whole > long.MaxValue)
+            return false;
+        value = (long)whole;
+        return true;
+    }
 
     /// <summary>The whole number; false when it has a fraction or does not fit.</summary>
     public bool TryToInt32(out int value)
@@ -78,71 +101,25 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
     }
 
     /// <summary>The decimal; false when it does not fit exactly.</summary>
-    public bool TryToDecimal(out decimal value) => throw new NotImplementedException();
-
-    /// <summary>Reads a number: sign, digits, point, digits, exponent (<c>-1.5e3</c>), with '.' as the point. False when it is none.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out FeelNumber value) => TryParse(text.AsSpan(), out value);
-
-    /// <summary>Reads a number: sign, digits, point, digits, exponent (<c>-1.5e3</c>), with '.' as the point. False when it is none.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out FeelNumber value) => throw new NotImplementedException();
-
-    /// <summary>Reads a number.</summary>
-    /// <exception cref="FormatException">The text is not a number.</exception>
-    public static FeelNumber Parse(string text) =>
-        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not a number such as -1234.5.");
-
-    /// <summary>Sum; false when out of range.</summary>
-    public static bool TryAdd(FeelNumber left, FeelNumber right, out FeelNumber result) => throw new NotImplementedException();
-
-    /// <summary>Difference; false when out of range.</summary>
-    public static bool TrySubtract(FeelNumber left, FeelNumber right, out FeelNumber result) => throw new NotImplementedException();
-
-    /// <summary>Product; false when out of range.</summary>
-    public static bool TryMultiply(FeelNumber left, FeelNumber right, out FeelNumber result) => throw new NotImplementedException();
-
-    /// <summary>Quotient; false when the divisor is 0 or the result is out of range.</summary>
-    public static bool TryDivide(FeelNumber left, FeelNumber right, out FeelNumber result) => throw new NotImplementedException();
-
-    /// <summary>Power; false when it has no real value or is out of range.</summary>
-    public static bool TryPower(FeelNumber value, FeelNumber exponent, out FeelNumber result) => throw new NotImplementedException();
-
-    /// <summary>Sum.</summary>
-    /// <exception cref="OverflowException">The result is beyond 10^6144.</exception>
-    public static FeelNumber operator +(FeelNumber left, FeelNumber right) => throw new NotImplementedException();
-
-    /// <summary>Difference.</summary>
-    /// <exception cref="OverflowException">The result is beyond 10^6144.</exception>
-    public static FeelNumber operator -(FeelNumber left, FeelNumber right) => throw new NotImplementedException();
-
-    /// <summary>Product.</summary>
-    /// <exception cref="OverflowException">The result is beyond 10^6144.</exception>
-    public static FeelNumber operator *(FeelNumber left, FeelNumber right) => throw new NotImplementedException();
-
-    /// <summary>Quotient.</summary>
-    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    /// <exception cref="OverflowException">The result is beyond 10^6144.</exception>
-    public static FeelNumber operator /(FeelNumber left, FeelNumber right) => throw new NotImplementedException();
-
-    /// <summary>The opposite number.</summary>
-    public static FeelNumber operator -(FeelNumber value) => throw new NotImplementedException();
-
-    /// <summary>Equality of value; 1.0 equals 1.</summary>
-    public static bool operator ==(FeelNumber left, FeelNumber right) => left.Equals(right);
-
-    /// <summary>Inequality.</summary>
-    public static bool operator !=(FeelNumber left, FeelNumber right) => !left.Equals(right);
-
-    /// <summary>Less.</summary>
-    public static bool operator <(FeelNumber left, FeelNumber right) => left.CompareTo(right) < 0;
-
-    /// <summary>Greater.</summary>
-    public static bool operator >(FeelNumber left, FeelNumber right) => left.CompareTo(right) > 0;
-
-    /// <summary>Not greater.</summary>
-    public static bool operator <=(FeelNumber left, FeelNumber right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Not less.</summary>
-    public static bool operator >=(FeelNumber left, FeelNumber right) => left.CompareTo(right) >= 0;
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0;
+        var parts = Parts.Stripped();
+        var coefficient = parts.Coefficient;
+        var exponent = parts.Exponent;
+        if (exponent > 0)
+        {
+            if (exponent + PowersOfTen.Digits(coefficient) > 29)
+                return false;
+            coefficient *= PowersOfTen.Wide(exponent);
+            exponent = 0;
+        }
+        if (exponent < -28 || coefficient >> 96 != 0)
+            return false;
+        value = unchecked(new decimal(
+            (int)(uint)coefficient, (int)(uint)(coefficient >> 32), (int)(uint)(coefficient >> 64), parts.IsNegative, (byte)-exponent));
+        return true;
+    }
 
     /// <summary>The number of an integer.</summary>
     public static implicit operator FeelNumber(int value) => new(value, 0);
@@ -154,17 +131,71 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
     public static implicit operator FeelNumber(decimal value) => FromDecimal(value);
 
     /// <inheritdoc/>
-    public int CompareTo(FeelNumber other) => throw new NotImplementedException();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CompareTo(FeelNumber other) =>
+        _high == other._high && IsSmall ? _low.CompareTo(other._low) : CompareSlowly(this, other);
 
     /// <inheritdoc/>
-    public bool Equals(FeelNumber other) => CompareTo(other) == 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Equals(FeelNumber other) =>
+        _high == other._high && IsSmall ? _low == other._low : CompareSlowly(this, other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FeelNumber other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => throw new NotImplementedException();
+    public override int GetHashCode()
+    {
+        if (_high == 0 && _low % 10 != 0)
+            return HashCode.Combine(_low < 0, (UInt128)Int128.Abs(_low), 0);
+        var parts = Parts.Stripped();
+        return HashCode.Combine(parts.IsNegative, parts.Coefficient, parts.Exponent);
+    }
 
     /// <summary>The plain decimal form without trailing zeros, e.g. <c>1234.5</c>; very large or small ones with an exponent.</summary>
-    public override string ToString() => throw new NotImplementedException();
+    public override string ToString() => NumberText.Format(Parts.Stripped());
+
+    /// <summary>The number of its parts, in the small form if it fits.</summary>
+    internal static FeelNumber From(LargeNumber parts)
+    {
+        if (TryShrink(parts, out var small) || TryShrink(parts.Stripped(), out small))
+            return small;
+        var (low, high) = parts.Pack();
+        return new FeelNumber(low, high);
+    }
+
+    /// <summary>The nearest number; false when out of range.</summary>
+    internal static bool TryFrom(BigInteger coefficient, long exponent, bool isInexact, out FeelNumber result)
+    {
+        var done = LargeNumber.TryRound(coefficient, exponent, isInexact, out var parts);
+        result = done ? From(parts) : default;
+        return done;
+    }
+
+    /// <summary>The signed coefficient and the exponent.</summary>
+    internal (BigInteger Coefficient, int Exponent) TakeApart()
+    {
+        var parts = Parts;
+        return (parts.Signed, parts.Exponent);
+    }
+
+    private static bool TryShrink(LargeNumber parts, out FeelNumber small)
+    {
+        small = default;
+        if (parts.Coefficient == 0)
+            return true;
+        var coefficient = parts.Coefficient;
+        var exponent = parts.Exponent;
+        if (coefficient > long.MaxValue || exponent is < -MaxSmallScale or > PowersOfTen.MaxInt64)
+            return false;
+        if (exponent > 0)
+        {
+            coefficient *= (ulong)PowersOfTen.Int64(exponent);
+            if (coefficient > long.MaxValue)
+                return false;
+            exponent = 0;
+        }
+        small = new FeelNumber(parts.IsNegative ? -(long)coefficient : (long)coefficient, (ulong)-exponent);
+        return true;
+    }
 }
