@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
@@ -9,10 +11,28 @@ namespace Zhengling.Feel.Compilation;
 /// <summary>An expression, ready to be evaluated any number of times and by any number of threads.</summary>
 public sealed class CompiledExpression
 {
-    internal CompiledExpression() => throw new NotImplementedException();
+    private readonly Tiered<Func<object?[], EvaluationContext, object?>>? _code;
+
+    internal CompiledExpression(ParseResult<ExpressionNode> parsed, FeelScope scope, FeelLibrary library)
+    {
+        Text = parsed.Text;
+        Node = parsed.Node;
+        Scope = scope;
+        Library = library;
+        Diagnostics = parsed.Diagnostics;
+        if (Node is null) return;
+        var slots = Expression.Parameter(typeof(object?[]), "slots");
+        var context = Expression.Parameter(typeof(EvaluationContext), "context");
+        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots));
+        var code = compiler.Compile(Node);
+        _code = new(Expression.Lambda<Func<object?[], EvaluationContext, object?>>(code.Boxed, slots, context));
+        ResultType = code.Type;
+        Diagnostics = compiler.Diagnostics;
+        ReadVariables = [.. compiler.ReadSlots.Select(slot => scope.Variables[slot])];
+    }
 
     /// <summary>The text it was compiled from.</summary>
-    public string Text { get; } = "";
+    public string Text { get; }
 
     /// <summary>The tree, or null when the text has syntax errors.</summary>
     public ExpressionNode? Node { get; }
@@ -21,17 +41,28 @@ public sealed class CompiledExpression
     public FeelType ResultType { get; } = FeelType.Any;
 
     /// <summary>Faults found without evaluating: syntax, unknown names, arity, types.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The variables of the scope that are read, in the order of their slots.</summary>
     public IReadOnlyList<FeelVariable> ReadVariables { get; } = [];
+
+    internal FeelScope Scope { get; }
+
+    internal FeelLibrary Library { get; }
 
     /// <summary>Evaluates.</summary>
     /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
     /// <param name="context">Options, clock, limits and where diagnostics go.</param>
     /// <returns>The value; an <see cref="Undetermined"/> or null where an operation failed, depending on the mode.</returns>
-    /// <exception cref="EvaluationLimitException">The evaluation ran over its steps or time.</exception>
-    public object? Evaluate(object?[] slots, EvaluationContext context) => throw new NotImplementedException();
+    /// <exception cref="EvaluationLimitException">The evaluation ran over its steps, depth or time.</exception>
+    /// <exception cref="ArgumentException">There are fewer values than the scope has variables.</exception>
+    public object? Evaluate(object?[] slots, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        ArgumentNullException.ThrowIfNull(context);
+        Slots.Check(slots, Scope);
+        return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(slots, context);
+    }
 
     /// <summary>Makes a function that reads the variables from the properties or fields of a row, without boxing or look-ups.</summary>
     /// <typeparam name="TRow">The row; a property or field for every variable read, of the same name.</typeparam>

@@ -1,6 +1,9 @@
+using System.Linq.Expressions;
+using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
+using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Compilation;
@@ -8,16 +11,34 @@ namespace Zhengling.Feel.Compilation;
 /// <summary>Unary tests, ready to be evaluated any number of times and by any number of threads.</summary>
 public sealed class CompiledUnaryTests
 {
-    internal CompiledUnaryTests() => throw new NotImplementedException();
+    private readonly FeelScope _scope;
+    private readonly Tiered<Func<object?, object?[], EvaluationContext, object?>>? _code;
+
+    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library)
+    {
+        Text = parsed.Text;
+        Node = parsed.Node;
+        _scope = scope;
+        Diagnostics = parsed.Diagnostics;
+        if (Node is null) return;
+        var input = Expression.Parameter(typeof(object), "input");
+        var slots = Expression.Parameter(typeof(object?[]), "slots");
+        var context = Expression.Parameter(typeof(EvaluationContext), "context");
+        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots));
+        var code = compiler.UnaryTests(Node, new(input, inputType));
+        _code = new(Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(code.Boxed, input, slots, context));
+        Diagnostics = compiler.Diagnostics;
+        ReadVariables = [.. compiler.ReadSlots.Select(slot => scope.Variables[slot])];
+    }
 
     /// <summary>The text they were compiled from.</summary>
-    public string Text { get; } = "";
+    public string Text { get; }
 
     /// <summary>The tree, or null when the text has syntax errors.</summary>
     public UnaryTestsNode? Node { get; }
 
     /// <summary>Faults found without evaluating: syntax, unknown names, arity, types.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The variables of the scope that are read, in the order of their slots.</summary>
     public IReadOnlyList<FeelVariable> ReadVariables { get; } = [];
@@ -27,5 +48,12 @@ public sealed class CompiledUnaryTests
     /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
     /// <param name="context">Options, clock, limits and where diagnostics go.</param>
     /// <returns>true, false, null or an <see cref="Undetermined"/>.</returns>
-    public object? Evaluate(object? input, object?[] slots, EvaluationContext context) => throw new NotImplementedException();
+    /// <exception cref="EvaluationLimitException">The evaluation ran over its steps, depth or time.</exception>
+    public object? Evaluate(object? input, object?[] slots, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        ArgumentNullException.ThrowIfNull(context);
+        Slots.Check(slots, _scope);
+        return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(input, slots, context);
+    }
 }

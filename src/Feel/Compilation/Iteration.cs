@@ -45,7 +45,7 @@ internal sealed class Iteration
         if (from is FeelDate day && to is FeelDate lastDay)
         {
             var forward = day <= lastDay;
-            return new(Math.Abs(lastDay.DayNumber - day.DayNumber) + 1, i => FeelDate.FromDayNumber(day.DayNumber + (forward ? i : -i)));
+            return new(Math.Abs(lastDay.EpochDay - day.EpochDay) + 1, i => Day(day.EpochDay + (forward ? i : -i)));
         }
         return new(context.Error(SyntaxMessages.RangeEnds, FeelType.Of(from).ToString(), FeelType.Of(to).ToString()));
     }
@@ -58,6 +58,10 @@ internal sealed class Iteration
         Current = _at(_next++);
         return true;
     }
+
+    private static object Day(long epochDay) => FeelDate.TryFromEpochDay(epochDay, out var day)
+        ? day
+        : throw new ArgumentOutOfRangeException(nameof(epochDay), epochDay, "Between two dates every day is a date.");
 
     private static long Count(long start, long end) =>
         Int128.Abs((Int128)end - start) is var distance && distance < long.MaxValue ? (long)distance + 1 : long.MaxValue;
@@ -72,9 +76,9 @@ internal sealed class Iteration
         }
         if (range.Start is FeelDate day && range.End is FeelDate lastDay)
         {
-            var from = day.DayNumber + (range.StartIncluded ? 0 : 1);
-            var days = lastDay.DayNumber - (range.EndIncluded ? 0 : 1) - from + 1;
-            return new(Math.Max(0, days), i => FeelDate.FromDayNumber(from + i));
+            var from = day.EpochDay + (range.StartIncluded ? 0 : 1);
+            var days = lastDay.EpochDay - (range.EndIncluded ? 0 : 1) - from + 1;
+            return new(Math.Max(0, days), i => Day(from + i));
         }
         return new(context.Error(SyntaxMessages.NotIterable, FeelType.Of(range).ToString()));
     }

@@ -104,4 +104,19 @@ public static class SyntaxMessages
     public static readonly DiagnosticMessage RangeEnds = new("FEEL-E034", Warning,
         "范围的两端类型不合：{0} 与 {1}。",
         "The ends of the range do not fit each other: {0} and {1}.");
+
+    /// <summary>A position at which a list has no element. {0} the position, {1} how many elements there are.</summary>
+    public static readonly DiagnosticMessage NoSuchPosition = new("FEEL-E035", Warning,
+        "没有第 {0} 个元素；列表有 {1} 个元素，从 1 数起。",
+        "There is no element {0}; the list has {1} elements, counted from 1.");
+
+    /// <summary>An external function whose mapping is not java with class and method signature.</summary>
+    public static readonly DiagnosticMessage ExternalMapping = new("FEEL-E036", Warning,
+        "外部函数应写作 {{java: {{class: \"…\", method signature: \"…\"}}}}。",
+        "An external function is written {{java: {{class: \"…\", method signature: \"…\"}}}}.");
+
+    /// <summary>An argument that can never fit. {0} function, {1} parameter, {2} expected type, {3} the argument's type.</summary>
+    public static readonly DiagnosticMessage StaticArgumentType = new("FEEL-E037", Warning,
+        "函数“{0}”的参数“{1}”应为 {2}，此处的类型是 {3}。",
+        "The argument '{1}' of '{0}' must be {2}; its type here is {3}.");
 }

@@ -5,8 +5,8 @@ namespace Zhengling.Feel.Types;
 /// <summary>A type of the language (DMN 1.5, 10.3.2.9). Immutable; equal when their texts are.</summary>
 public abstract class FeelType : IEquatable<FeelType>
 {
-    /// <summary>The type of every value.</summary>
-    public static FeelType Any { get; } = new SimpleType("Any", static _ => true);
+    /// <summary>The type of every value; null has it too, but is no instance of it.</summary>
+    public static FeelType Any { get; } = new SimpleType("Any", static value => value is not null);
 
     /// <summary>The type of null alone; it conforms to every type.</summary>
     public static FeelType Null { get; } = new SimpleType("Null", static value => value is null);

@@ -33,7 +33,7 @@ public readonly struct DaysTimeDuration : IEquatable<DaysTimeDuration>, ICompara
     public static DaysTimeDuration FromSeconds(long seconds) => new((Int128)seconds * FeelTime.NanosecondsPerSecond);
 
     /// <summary>Reads an ISO duration of days and time, e.g. <c>P1DT2H</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out DaysTimeDuration value) => TemporalText.TryParseDaysTime(text, out value);
+    public static bool TryParse([NotNullWhen(true)] string? text, out DaysTimeDuration value) => DurationText.TryParseDaysTime(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(DaysTimeDuration other) => Nanoseconds.CompareTo(other.Nanoseconds);
@@ -48,7 +48,7 @@ public readonly struct DaysTimeDuration : IEquatable<DaysTimeDuration>, ICompara
     public override int GetHashCode() => Nanoseconds.GetHashCode();
 
     /// <summary>The ISO form, e.g. <c>P1DT2H</c>.</summary>
-    public override string ToString() => TemporalText.Format(this);
+    public override string ToString() => DurationText.Format(this);
 
     /// <summary>Equality.</summary>
     public static bool operator ==(DaysTimeDuration left, DaysTimeDuration right) => left.Equals(right);

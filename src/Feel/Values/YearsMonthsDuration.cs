@@ -21,7 +21,7 @@ public readonly struct YearsMonthsDuration : IEquatable<YearsMonthsDuration>, IC
     public int Months => (int)(TotalMonths % 12);
 
     /// <summary>Reads an ISO duration of years and months, e.g. <c>P1Y2M</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out YearsMonthsDuration value) => TemporalText.TryParseYearsMonths(text, out value);
+    public static bool TryParse([NotNullWhen(true)] string? text, out YearsMonthsDuration value) => DurationText.TryParseYearsMonths(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(YearsMonthsDuration other) => TotalMonths.CompareTo(other.TotalMonths);
@@ -36,7 +36,7 @@ public readonly struct YearsMonthsDuration : IEquatable<YearsMonthsDuration>, IC
     public override int GetHashCode() => TotalMonths.GetHashCode();
 
     /// <summary>The ISO form, e.g. <c>P1Y2M</c>.</summary>
-    public override string ToString() => TemporalText.Format(this);
+    public override string ToString() => DurationText.Format(this);
 
     /// <summary>Equality.</summary>
     public static bool operator ==(YearsMonthsDuration left, YearsMonthsDuration right) => left.Equals(right);
