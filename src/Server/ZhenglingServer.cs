@@ -39,6 +39,7 @@ public static class ZhenglingServer
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = LongestRequest });
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = Addresses.AllowedHosts(urls));
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddApiDescription();
 
         var app = builder.Build();
