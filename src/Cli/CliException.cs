@@ -7,5 +7,5 @@ internal sealed class CliException(string chinese, string english) : Exception(e
 {
     /// <summary>The message in a language.</summary>
     /// <param name="language"><c>zh</c> or <c>en</c>.</param>
-    public string In(string language) => language == "en" ? english : chinese;
+    public string In(string language) => language == "en" ? Message : chinese;
 }

@@ -14,7 +14,7 @@ internal static class PacksCommand
             var session = new Session(result, clock);
             var packs = session.LoadPacks().Packs.Select(p => new CompiledPack(p)).ToList();
             if (session.Json)
-                session.WriteJson(writer => PackJson.WriteAll(writer, packs));
+                session.WriteJson(writer => writer.WriteNullValue());
             else
                 Print(session, packs);
             return ExitCode.Done;

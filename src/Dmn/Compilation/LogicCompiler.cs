@@ -68,7 +68,7 @@ internal sealed class LogicCompiler(ModelScope model)
             return new MissingLogic(site);
         }
 
-        var compiled = FeelExpression.Compile(literal.Text.Text, scope, Library);
+        var compiled = FeelExpression.Compile(literal.Text.Text, scope, Library, Sites.Origin(literal.Text.Origin));
         model.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
         Note(compiled.ReadVariables);
         var declared = Declared(literal, name);

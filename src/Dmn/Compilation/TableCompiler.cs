@@ -89,7 +89,7 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
     private CompiledUnaryTests Tests(UnaryTests tests, FeelType type, FeelScope scope)
     {
         compiler.Use(scope);
-        var compiled = FeelExpression.CompileUnaryTests(tests.Text.Text, type, scope, compiler.Library);
+        var compiled = FeelExpression.CompileUnaryTests(tests.Text.Text, type, scope, compiler.Library, Sites.Origin(tests.Text.Origin));
         model.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
         compiler.Note(compiled.ReadVariables);
         return compiled;

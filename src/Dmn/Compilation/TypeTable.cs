@@ -2,7 +2,6 @@ using Zhengling.Dmn.Diagnostics;
 using Zhengling.Dmn.Model;
 using Zhengling.Feel.Compilation;
 using Zhengling.Feel.Evaluation;
-using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
 
 namespace Zhengling.Dmn.Compilation;
@@ -68,33 +67,7 @@ internal sealed class TypeTable(ModelScope scope)
     {
         var names = new FeelScope([], scope.Model.ItemDefinitions.Where(i => text.Contains(i.Name, StringComparison.Ordinal))
             .ToDictionary(i => i.Name, Item, StringComparer.Ordinal));
-        return FeelParser.ParseType(text, names).Node is { } node ? Of(node) : null;
-    }
-
-    private FeelType? Of(TypeNode node)
-    {
-        switch (node)
-        {
-            case NamedTypeNode named:
-                return FeelType.Named(named.Name)
-                    ?? (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == named.Name) is { } item ? Item(item) : null);
-            case ListTypeNode list:
-                return Of(list.Element) is { } element ? new ListType(element) : null;
-            case RangeTypeNode range:
-                return Of(range.Element) is { } end ? new RangeType(end) : null;
-            case ContextTypeNode context:
-                var entries = context.Entries.Select(e => (e.Name, Type: e.Type is null ? FeelType.Any : Of(e.Type))).ToList();
-                return entries.TrueForAll(e => e.Type is not null)
-                    ? new ContextType([.. entries.Select(e => new ContextTypeEntry(e.Name, e.Type!))])
-                    : null;
-            case FunctionTypeNode function:
-                var parameters = function.Parameters.Select(Of).ToList();
-                return parameters.TrueForAll(p => p is not null) && Of(function.Result) is { } result
-                    ? new FunctionType([.. parameters.Select(p => p!)], result)
-                    : null;
-            default:
-                return null;
-        }
+        return FeelExpression.ResolveType(text, names);
     }
 
     private FeelType Item(ItemDefinition item)
@@ -130,7 +103,8 @@ internal sealed class TypeTable(ModelScope scope)
 
     private ConstrainedType Constrain(string name, FeelType type, UnaryTests tests)
     {
-        var compiled = FeelExpression.CompileUnaryTests(tests.Text.Text, type, FeelScope.Empty, scope.Compilation.Library);
+        var compiled = FeelExpression.CompileUnaryTests(
+            tests.Text.Text, type, FeelScope.Empty, scope.Compilation.Library, Sites.Origin(tests.Text.Origin));
         scope.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
         return new ConstrainedType(
             name, type, value => compiled.Evaluate(value, [], new EvaluationContext()) is true, tests.Text.Text);

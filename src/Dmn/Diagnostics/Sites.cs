@@ -8,11 +8,9 @@ internal static class Sites
 {
     /// <summary>A diagnostic about an element.</summary>
     public static Diagnostic Diagnostic(DiagnosticMessage message, SourceLocation? place, params ReadOnlySpan<object?> arguments) =>
-        new(message, place is null ? null : Site(string.Empty, place), arguments);
+        new(message, place is null ? null : new ExpressionSite(string.Empty, default, Origin(place)), arguments);
 
-    /// <summary>The site of a whole text.</summary>
-    public static ExpressionSite Site(ExpressionText text) =>
-        text.Origin is { } origin ? Site(text.Text, origin) : new ExpressionSite(text.Text, new SourceSpan(0, text.Text.Length));
-
-    private static ExpressionSite Site(string text, SourceLocation place) => new(text, new SourceSpan(0, text.Length), place.ToString());
+    /// <summary>The place of a FEEL text, as the expression compiler wants it.</summary>
+    public static ExpressionOrigin? Origin(SourceLocation? place) =>
+        place is null ? null : new ExpressionOrigin(place.File, place.Line, place.Column);
 }

@@ -13,17 +13,17 @@ public sealed class CompiledExpression
 {
     private readonly Tiered<Func<object?[], EvaluationContext, object?>>? _code;
 
-    internal CompiledExpression(ParseResult<ExpressionNode> parsed, FeelScope scope, FeelLibrary library)
+    internal CompiledExpression(ParseResult<ExpressionNode> parsed, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
         Text = parsed.Text;
         Node = parsed.Node;
         Scope = scope;
         Library = library;
-        Diagnostics = parsed.Diagnostics;
+        Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots));
+        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots, context), origin);
         var code = compiler.Compile(Node);
         _code = new(Expression.Lambda<Func<object?[], EvaluationContext, object?>>(code.Boxed, slots, context));
         ResultType = code.Type;

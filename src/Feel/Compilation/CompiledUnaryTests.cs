@@ -14,17 +14,17 @@ public sealed class CompiledUnaryTests
     private readonly FeelScope _scope;
     private readonly Tiered<Func<object?, object?[], EvaluationContext, object?>>? _code;
 
-    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library)
+    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
         Text = parsed.Text;
         Node = parsed.Node;
         _scope = scope;
-        Diagnostics = parsed.Diagnostics;
+        Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var input = Expression.Parameter(typeof(object), "input");
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots));
+        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots, context), origin);
         var code = compiler.UnaryTests(Node, new(input, inputType));
         _code = new(Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(code.Boxed, input, slots, context));
         Diagnostics = compiler.Diagnostics;

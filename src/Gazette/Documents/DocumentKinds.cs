@@ -23,7 +23,7 @@ internal static class DocumentKinds
                 && (text.Contains("任免", StringComparison.Ordinal) || text.Contains("任职", StringComparison.Ordinal)
                     || text.Contains("免职", StringComparison.Ordinal)))
                 return DocumentKind.Personnel;
-            return kind == DocumentKind.Notice && Issues(text) ? DocumentKind.IssuingNotice : kind;
+            return kind is DocumentKind.Notice or DocumentKind.Opinions && Issues(text) ? DocumentKind.IssuingNotice : kind;
         }
         return Issues(text) ? DocumentKind.IssuingNotice : DocumentKind.Unknown;
     }

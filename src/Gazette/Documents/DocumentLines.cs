@@ -22,6 +22,7 @@ internal enum LineRole
     Continued,
     Damaged,
     PageNumber,
+    Footnote,
 }
 
 /// <summary>An annex that the list of annexes names.</summary>
@@ -53,10 +54,11 @@ internal sealed class DocumentLines
         for (var i = 0; i < count; i++)
         {
             var line = lines[span.First + i];
-            _text[i] = line.Trim();
+            var row = line.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line);
+            _text[i] = row ? line.TrimEnd('\r', '\n') : line.Trim();
             if (_text[i].Length == 0)
                 _roles[i] = LineRole.Blank;
-            else if (line.Contains('\t', StringComparison.Ordinal))
+            else if (row)
                 _roles[i] = LineRole.Row;
         }
         for (var i = span.TitleFirst; i <= span.TitleLast; i++)
@@ -79,11 +81,15 @@ internal sealed class DocumentLines
 
     public List<Repair> Repairs { get; } = [];
 
-    /// <summary>The line without leading and trailing space.</summary>
+    /// <summary>The line without leading and trailing space; a table row whole, cells divided by tabs.</summary>
     public string this[int index] => _text[index - Span.First];
 
-    /// <summary>The line as it stands in the file.</summary>
-    public string Raw(int index) => _lines[index];
+    /// <summary>Makes a line a table row of these cells.</summary>
+    public void SetRow(int index, IEnumerable<string> cells)
+    {
+        _text[index - Span.First] = string.Join('\t', cells);
+        Set(index, LineRole.Row);
+    }
 
     public LineRole Role(int index) => _roles[index - Span.First];
 

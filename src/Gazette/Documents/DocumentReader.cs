@@ -14,7 +14,9 @@ internal static class DocumentReader
         DamageFinder.Mark(lines);
         var frame = Frame.Mark(lines);
         AnnexFinder.Mark(lines);
+        SpacedTable.Mark(lines);
         CaptionFinder.Mark(lines);
+        FootnoteFinder.Mark(lines);
         var paragraphs = Joiner.Join(lines);
         var (root, tables) = TreeBuilder.Build(lines, paragraphs);
         return new GazetteDocument

@@ -44,6 +44,8 @@ internal static class TitleMatcher
             printed += Normal.Key(lines[i]);
             if (printed.Length > 120)
                 break;
+            if (keys.Contains(printed))
+                return i;
             if (keys.Any(key => Same(printed, key)))
                 best = i;
             else if (best >= 0 || !keys.Any(key => key.Contains(printed, StringComparison.Ordinal)))

@@ -9,6 +9,7 @@ internal static class Joiner
     public static List<LogicalLine> Join(DocumentLines lines)
     {
         var result = new List<LogicalLine>();
+        var notes = new List<LogicalLine>();
         var text = new System.Text.StringBuilder();
         int first = -1, last = -1, article = 0;
         var role = LineRole.Blank;
@@ -17,16 +18,24 @@ internal static class Joiner
             var next = lines.Role(i);
             if (next == LineRole.PageNumber)
                 continue;
+            if (next == LineRole.Footnote)
+            {
+                // A footnote stands at the foot of its page and may cut a paragraph that goes on after it.
+                notes.Add(new LogicalLine(next, lines[i], i, i));
+                continue;
+            }
             if (first >= 0 && next == role && Continues(lines, first, last, i, ref article))
             {
                 if (role == LineRole.Text)
                     Note(lines, last, i);
+                if (role == LineRole.Damaged)
+                    text.Append('\n');
                 Append(text, lines[i]);
                 last = i;
                 continue;
             }
             Flush();
-            text.Append(next == LineRole.Row ? lines.Raw(i) : lines[i]);
+            text.Append(lines[i]);
             (first, last, role) = (i, i, next);
             if (Marks.TryRead(lines[i], out var mark) && mark.Kind == MarkKind.Article)
                 article = mark.Ordinal;
@@ -39,6 +48,8 @@ internal static class Joiner
             if (first >= 0)
                 result.Add(new LogicalLine(role, text.ToString(), first, last));
             text.Clear();
+            result.AddRange(notes);
+            notes.Clear();
         }
     }
 
@@ -65,7 +76,7 @@ internal static class Joiner
             return mark.Kind != MarkKind.Article || mark.IsSetOff || mark.Ordinal == article + 1 || mark.Ordinal == 1;
         return Marks.TryReadLabel(line, out _) || line.StartsWith("- ", StringComparison.Ordinal)
             || line.StartsWith("——", StringComparison.Ordinal) || line.StartsWith("注：", StringComparison.Ordinal)
-            || line.StartsWith("备注", StringComparison.Ordinal) || BoxHeading.IsOne(line);
+            || line.StartsWith("备注", StringComparison.Ordinal) || line.StartsWith("$$", StringComparison.Ordinal) || BoxHeading.IsOne(line);
     }
 
     private static void Note(DocumentLines lines, int last, int next)

@@ -9,46 +9,63 @@ namespace Zhengling.Gazette.Paragraphs;
 /// </summary>
 internal static class ParagraphRule
 {
-    private const int ShortestCut = 24;
-    private const int LongestHeading = 45;
 
     public static bool Continues(DocumentLines lines, int first, int last, int next)
     {
-        var cut = lines[last];
-        if (next == last + 1 || !IsCut(cut, lines[next]))
+        var cut = WithoutFootnoteMark(lines[last]);
+        var rest = lines[next];
+        if (next == last + 1 || cut.Length == 0 || !IsCut(cut, rest))
             return false;
-        // The unit that was cut begins at its first line; a heading or a label without a sentence cannot be cut.
-        var unit = lines[first];
-        if (first == last && cut.Length < ShortestCut && cut[^1] is not ('，' or ',' or '、'))
+        var open = cut[^1] is '，' or ',' or '、';
+        if (first != last || open)
+            return true;
+        if (Marks.TryRead(cut, out var mark))
+            return !IsHeading(cut, mark, lines.Layout) && !(mark.Kind == MarkKind.Parenthesised && !HasSentence(cut) && NamesItself(rest));
+        if (Width(cut) < lines.Layout.FirstLine || BoxHeading.IsOne(cut) || BoxHeading.TryReadTable(cut, out _, out _))
             return false;
-        if (Marks.TryRead(unit, out var mark))
-            return first != last || !IsHeading(unit, mark);
-        if (Marks.TryReadLabel(unit, out _))
-            return first != last || cut.Contains('。', StringComparison.Ordinal) || cut.Contains('；', StringComparison.Ordinal)
-                || cut[^1] is '，' or ',' or '、';
-        return !BoxHeading.IsOne(unit) && !BoxHeading.TryReadTable(unit, out _, out _);
+        if (Marks.TryReadLabel(cut, out _))
+            return HasSentence(cut) || cut.Contains('，', StringComparison.Ordinal);
+        // Two lists of names below each other are two paragraphs.
+        return HasSentence(cut) || HasSentence(rest);
     }
 
     private static bool IsCut(string cut, string rest)
     {
         var end = cut[^1];
-        if (Characters.EndsSentence(end) || end is '”' or '》' or '〉' or '*' or '>')
+        if (Characters.EndsSentence(end) || end is '”' or '》' or '〉' or '*' or '>' or '$')
             return false;
-        // After a closing bracket a paragraph may end; a rest that begins with a digit shows that it did not.
-        return !Characters.IsClosingBracket(end) || Characters.IsDigit(rest[0]);
+        // After a closing bracket a paragraph may end; a rest that begins with a digit or with 等 shows that it did not.
+        return !Characters.IsClosingBracket(end) || Characters.IsDigit(rest[0]) || rest[0] == '等';
     }
 
-    /// <summary>A marked line without a sentence in it and not long is a heading.</summary>
-    private static bool IsHeading(string line, Mark mark)
+    private static bool HasSentence(string text) => text.Contains('。', StringComparison.Ordinal) || text.Contains('；', StringComparison.Ordinal)
+        || text.Contains(';', StringComparison.Ordinal);
+
+    /// <summary>
+    /// A marked line without a sentence in it that does not fill a printed line is a heading.
+    /// </summary>
+    private static bool IsHeading(string line, Mark mark, PageLayout layout)
     {
         if (mark.Kind is MarkKind.Part or MarkKind.Chapter or MarkKind.Section)
             return true;
-        if (mark.Kind == MarkKind.Article || line.Contains('。', StringComparison.Ordinal) || line.Contains('：', StringComparison.Ordinal)
-            || line[^1] is '，' or ',' or '、')
+        if (line.Contains('。', StringComparison.Ordinal) || line.Contains('：', StringComparison.Ordinal))
             return false;
-        if (mark.Kind == MarkKind.Ideographic)
-            return true;
-        return line.Length < LongestHeading && (mark.Kind == MarkKind.Parenthesised
-            || (!line.Contains('，', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal)));
+        return mark.Kind == MarkKind.Ideographic || Width(line) < layout.FirstLine;
+    }
+
+    /// <summary>Whether a paragraph begins with a short sentence that names it, as a paragraph below a long heading does.</summary>
+    private static bool NamesItself(string text)
+        => text.IndexOf('。', StringComparison.Ordinal) is > 5 and < 20 and var end && end + 20 < text.Length
+            && text.AsSpan(0, end).IndexOfAny('，', '；', '、') < 0;
+
+    /// <summary>The printed width in columns; the spaces around digits are noise.</summary>
+    private static int Width(string line) => Characters.Width(line.Replace(" ", "", StringComparison.Ordinal));
+
+    private static string WithoutFootnoteMark(string line)
+    {
+        var end = line.Length;
+        while (end > 0 && FootnoteFinder.IsMark(line[end - 1]))
+            end--;
+        return line[..end];
     }
 }

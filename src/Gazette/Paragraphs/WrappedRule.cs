@@ -12,12 +12,30 @@ internal static class WrappedRule
     public static bool Continues(DocumentLines lines, int last, int next)
     {
         var width = Characters.Width(lines[last]);
-        if (width < lines.Layout.FullWidth)
-            return false;
         var end = lines[last][^1];
+        if (width < lines.Layout.FullWidth)
+            return IsShortenedForm(lines, last, width) && !ClosesForm(lines[next]);
         if (!Characters.EndsSentence(end) && !Characters.IsClosingBracket(end))
             return true;
         var following = Characters.Width(lines[next]);
         return following < lines.Layout.FullWidth || following > lines.Layout.IndentedWidth;
     }
+
+    /// <summary>
+    /// A line of a form whose blank fields shrank to one space is narrower than printed: it goes on when its sentence does.
+    /// </summary>
+    private static bool IsShortenedForm(DocumentLines lines, int index, int width)
+    {
+        var text = lines[index];
+        if (Characters.EndsSentence(text[^1]) || Characters.IsClosingBracket(text[^1]) || width < lines.Layout.FullWidth - 20)
+            return false;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == ' ' && Characters.IsHan(text[i - 1]) && (Characters.IsHan(text[i + 1]) || text[i + 1] is '，' or '。' or '、'))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool ClosesForm(string line) => Characters.IsOpeningBracket(line[0]) || line.StartsWith("特此", StringComparison.Ordinal);
 }

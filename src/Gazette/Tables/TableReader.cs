@@ -6,11 +6,11 @@ namespace Zhengling.Gazette.Tables;
 /// <summary>Rows → tables: joins the segments of one table, names its columns, unfolds side-by-side halves, carries merged cells down.</summary>
 internal static class TableReader
 {
-    public static List<GazetteTable> Read(List<LogicalLine> lines, List<Repair> repairs)
+    public static List<GazetteTable> Read(List<LogicalLine> lines, bool wrapped, List<Repair> repairs)
     {
         var tables = new List<GazetteTable>();
         var open = new List<TableSegment>();
-        foreach (var segment in TableSegment.Split(lines))
+        foreach (var segment in TableSegment.Split(lines, wrapped))
         {
             if (open.Count > 0 && !segment.RepeatsHeadOf(open[0]) && !segment.ContinuesNumbersOf(open[^1]))
             {

@@ -36,8 +36,8 @@ internal sealed class TableSegment
 
     public bool IsUneven => Rows.Any(row => row.Cells.Length != Width);
 
-    /// <summary>Splits rows into segments at blank lines and at “(续)”.</summary>
-    public static List<TableSegment> Split(List<LogicalLine> lines)
+    /// <summary>Splits rows into segments at blank lines (in wrapped text one is normal) and at “(续)”.</summary>
+    public static List<TableSegment> Split(List<LogicalLine> lines, bool wrapped)
     {
         var segments = new List<TableSegment>();
         var rows = new List<(int, string[])>();
@@ -45,7 +45,7 @@ internal sealed class TableSegment
         foreach (var line in lines)
         {
             var isRow = line.Role == Documents.LineRole.Row;
-            if (rows.Count > 0 && (!isRow || line.First > last + 1))
+            if (rows.Count > 0 && (!isRow || line.First > last + (wrapped ? 2 : 1)))
             {
                 segments.Add(new TableSegment(rows));
                 rows = [];

@@ -75,6 +75,13 @@ internal sealed class Outline
         Extend(node.Last);
     }
 
+    /// <summary>Adds a footnote below the deepest open node and closes nothing.</summary>
+    public void AddNote(Draft node)
+    {
+        _open[^1].Children.Add(node);
+        Extend(node.Last);
+    }
+
     /// <summary>Adds a node directly below the document or the annex and closes all that is open in it.</summary>
     public void AddToScope(Draft node)
     {

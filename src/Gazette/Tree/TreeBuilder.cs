@@ -70,6 +70,9 @@ internal sealed class TreeBuilder
             case LineRole.Caption:
                 ReadCaption(line);
                 return index + 1;
+            case LineRole.Footnote:
+                _outline.AddNote(new Draft(NodeKind.Note, line.First, line.Last) { Text = line.Text });
+                return index + 1;
             case LineRole.Damaged:
                 _outline.Reset(_root);
                 _outline.AddToScope(new Draft(NodeKind.Damaged, line.First, line.Last) { Text = line.Text });
@@ -168,9 +171,11 @@ internal sealed class TreeBuilder
         var end = index;
         while (end < _paragraphs.Count && _paragraphs[end].Role is LineRole.Row or LineRole.Continued)
             end++;
-        foreach (var table in TableReader.Read(_paragraphs.GetRange(index, end - index), _lines.Repairs))
+        foreach (var table in TableReader.Read(_paragraphs.GetRange(index, end - index), _lines.Layout.Wrapped, _lines.Repairs))
         {
             var title = _caption is { } caption ? caption.Title : table.Title;
+            if (title.Length == 0 && _outline.Scope is { Kind: NodeKind.Annex } annex && !annex.Children.Exists(child => child.Kind == NodeKind.Table))
+                title = annex.Heading ?? "";
             var draft = new Draft(NodeKind.Table, _caption?.Line ?? table.FirstLine - 1, table.LastLine - 1)
             {
                 Number = _caption?.Number ?? "",
@@ -178,7 +183,11 @@ internal sealed class TreeBuilder
                 Table = TableReader.WithTitle(table, title),
             };
             _caption = null;
-            _outline.AddHere(draft);
+            // A schedule belongs to the document or annex, not to the article printed last.
+            if (draft.Number.StartsWith("附表", StringComparison.Ordinal))
+                _outline.AddToScope(draft);
+            else
+                _outline.AddHere(draft);
             _tables.Add(draft);
         }
         return end;

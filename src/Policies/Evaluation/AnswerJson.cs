@@ -36,7 +36,7 @@ public static class AnswerJson
         foreach (var reason in answer.Reasons)
             Reason(writer, answer, reason, language);
         writer.WriteEndArray();
-        Citations(writer, "citations", answer, answer.Citations);
+        Citations(writer, "citations", answer.Pack, answer.Citations);
         writer.WriteStartArray("readings");
         foreach (var reading in answer.Readings)
             Reading(writer, reading);
@@ -75,7 +75,7 @@ public static class AnswerJson
         writer.WriteStartObject();
         writer.WriteString("code", reason.Code);
         writer.WriteString("message", reason.Message.In(language));
-        Citations(writer, "citations", answer, reason.Citations);
+        Citations(writer, "citations", answer.Pack, reason.Citations);
         writer.WriteString("decidedBy", reason.DecidedBy);
         writer.WriteEndObject();
     }
@@ -113,7 +113,7 @@ public static class AnswerJson
             writer.WriteString("unit", unit);
         if (step.Expression is { } expression)
             writer.WriteString("expression", expression);
-        Citations(writer, "citations", answer, step.Citations);
+        Citations(writer, "citations", answer.Pack, step.Citations);
         writer.WriteStartArray("inputs");
         foreach (var (name, value) in step.Inputs)
         {
@@ -131,7 +131,7 @@ public static class AnswerJson
             writer.WriteString("id", rule.Id);
             writer.WriteString("label", rule.Label);
             writer.WriteString("note", rule.Note);
-            Citations(writer, "citations", answer, rule.Citations);
+            Citations(writer, "citations", answer.Pack, rule.Citations);
             writer.WriteEndObject();
         }
 
@@ -143,13 +143,13 @@ public static class AnswerJson
         writer.WriteEndObject();
     }
 
-    private static void Citations(Utf8JsonWriter writer, string name, Answer answer, IReadOnlyList<PackCitation> citations)
+    internal static void Citations(Utf8JsonWriter writer, string name, Pack pack, IReadOnlyList<PackCitation> citations)
     {
         writer.WriteStartArray(name);
         foreach (var citation in citations)
         {
             writer.WriteStartObject();
-            writer.WriteString("document", citation.IsOutside ? null : answer.Pack.Document.ToString());
+            writer.WriteString("document", citation.IsOutside ? null : pack.Document.ToString());
             writer.WriteString("text", citation.Text);
             writer.WriteBoolean("outside", citation.IsOutside);
             writer.WriteEndObject();

@@ -5,6 +5,7 @@ using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
 using Zhengling.Policies.Types;
+using ListType = Zhengling.Policies.Types.ListType;
 
 namespace Zhengling.Policies.Inputs;
 

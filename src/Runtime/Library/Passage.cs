@@ -5,11 +5,14 @@ namespace Zhengling.Runtime.Library;
 /// <summary>A place of a document that a search finds as one.</summary>
 public sealed record Passage
 {
-    /// <summary>The address of the place; for a row, that of its table; empty for the head of the document.</summary>
+    /// <summary>The address of the place; for a row, that of its table; for the head of the document that of its root.</summary>
     public required string Address { get; init; }
 
     /// <summary>The heading shown with the place: its own, or else the nearest above it; empty when there is none.</summary>
     public required string Heading { get; init; }
+
+    /// <summary>The title of the document and of the text it issues, found with most weight; empty except for the head.</summary>
+    public string DocumentTitle { get; init; } = "";
 
     /// <summary>The heading of the place itself, found with more weight; empty when it has none.</summary>
     public required string OwnHeading { get; init; }
@@ -28,7 +31,8 @@ public sealed record Passage
 
     /// <summary>
     /// The places of a document: its head (title, number, issuer, addressees); each article with all that belongs to it; outside
-    /// articles each node with text of its own; each row of a table. Lists of contents and signatures only repeat and are left out.
+    /// articles each node with text of its own; each row of a table. Lists of contents, signatures and the repeated title only
+    /// repeat and are left out.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <returns>The passages in reading order.</returns>

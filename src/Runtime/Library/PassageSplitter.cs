@@ -1,4 +1,5 @@
 using Zhengling.Gazette;
+using Zhengling.Runtime.Text;
 
 namespace Zhengling.Runtime.Library;
 
@@ -28,9 +29,8 @@ internal sealed class PassageSplitter(GazetteDocument document)
         {
             Address = document.Root.Address,
             Heading = document.Title,
-            OwnHeading = document.IssuedTitle is { } issued && !document.Title.Contains(issued, StringComparison.Ordinal)
-                ? document.Title + '\n' + issued
-                : document.Title,
+            DocumentTitle = document.Title + '\n' + document.IssuedTitle,
+            OwnHeading = "",
             Context = "",
             Text = string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line))),
             FirstLine = document.FirstLine,
@@ -47,7 +47,7 @@ internal sealed class PassageSplitter(GazetteDocument document)
         var heading = node.Heading ?? tables.FirstOrDefault()?.Title ?? "";
         var isWhole = node.Kind == NodeKind.Article && !node.SelfAndDescendants().Any(inner => inner.Kind == NodeKind.Table);
         var text = isWhole ? node.FullText() : OwnText(node, heading, tables);
-        if (text.Length > 0)
+        if (text.Length > 0 && !IsIssuedTitle(node, text))
             Add(node, heading, text);
         if (isWhole)
             return;
@@ -61,6 +61,10 @@ internal sealed class PassageSplitter(GazetteDocument document)
         if (heading.Length > 0)
             _headings.RemoveAt(_headings.Count - 1);
     }
+
+    /// <summary>Whether the node repeats the title that the head of the document has already.</summary>
+    private bool IsIssuedTitle(GazetteNode node, string text)
+        => node.Kind == NodeKind.Title && document.IssuedTitle is { } issued && CjkBigrams.Join(issued) == CjkBigrams.Join(text);
 
     private void Add(GazetteNode node, string heading, string text) => _passages.Add(new Passage
     {

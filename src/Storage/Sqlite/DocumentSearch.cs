@@ -9,8 +9,8 @@ namespace Zhengling.Storage.Sqlite;
 /// <summary>One search in the FTS5 index.</summary>
 internal sealed class DocumentSearch
 {
-    // bm25 weighs by column: what stands in a heading counts more than what stands in the text, what stands above the place hardly.
-    private const string Rank = "bm25(passage_index, 8.0, 0.2, 1.0)";
+    // Weights of the columns title, heading, context, content: a title counts most, what stands above the place hardly.
+    private const string Rank = "bm25(passage_index, 100.0, 10.0, 0.2, 1.0)";
 
     private const string Where = """
         from passage_index

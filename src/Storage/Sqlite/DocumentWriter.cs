@@ -113,10 +113,11 @@ internal sealed class DocumentWriter(SqliteTransaction transaction, DateTimeOffs
                 p.Passage.LastLine,
             })).ConfigureAwait(false);
         await Execute(
-            "insert into passage_index (rowid, heading, context, content) values (@Id, @heading, @context, @content)",
+            "insert into passage_index (rowid, title, heading, context, content) values (@Id, @title, @heading, @context, @content)",
             passages.Select(p => new
             {
                 p.Id,
+                title = CjkBigrams.Join(p.Passage.DocumentTitle),
                 heading = CjkBigrams.Join(p.Passage.OwnHeading),
                 context = CjkBigrams.Join(p.Passage.Context),
                 content = CjkBigrams.Join(p.Passage.Text),

@@ -20,7 +20,7 @@ internal static class FtsExpression
     /// <summary>The term in the place itself.</summary>
     public static string InPlace(SearchTerm term) => InPlace(Phrase(term));
 
-    private static string InPlace(string expression) => $"{{heading content}} : ({expression})";
+    private static string InPlace(string expression) => $"{{title heading content}} : ({expression})";
 
     // Tokens are letters and digits only, so nothing in them has to be escaped.
     private static string Phrase(SearchTerm term) => $"\"{string.Join(' ', term.Tokens)}\"{(term.IsPrefix ? " *" : "")}";

@@ -52,5 +52,5 @@ create table passage (
 
 create index passage_document on passage (document_id);
 
--- Tokens of our own tokenizer separated by spaces; rowid is passage.id. To be found by one character, a token is found by its beginning.
-create virtual table passage_index using fts5 (heading, context, content, tokenize = 'ascii', prefix = '1');
+-- Tokens of our own tokenizer separated by spaces; rowid is passage.id.
+create virtual table passage_index using fts5 (title, heading, context, content, tokenize = 'ascii');
