@@ -6,7 +6,7 @@ public sealed record ServerOptions
     /// <summary>The database file; null for <c>ZHENGLING_DB</c>, else the user's data folder.</summary>
     public string? Database { get; init; }
 
-    /// <summary>The folder of packs; null for <c>policies/</c> beside the project or the executable.</summary>
+    /// <summary>The folder of packs; null for the usual one, see <see cref="Zhengling.Policies.PackLocation"/>.</summary>
     public string? Packs { get; init; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Zhengling.Server.Evaluation;
 
@@ -7,7 +8,7 @@ namespace Zhengling.Server.Evaluation;
 /// API's description; a test holds the two together.
 /// </summary>
 /// <param name="Value">The value: any JSON; a part that is not determined is <c>{"未规定": reason}</c>; null when it is not determined as a whole.</param>
-/// <param name="Status"><c>determined</c>, <c>undetermined</c> or <c>not-in-force</c>.</param>
+/// <param name="Status">What kind of answer it is.</param>
 /// <param name="Reasons">Why it is not determined or not in force.</param>
 /// <param name="Citations">The places and outside sources it rests on.</param>
 /// <param name="Readings">The readings it used.</param>
@@ -19,9 +20,26 @@ namespace Zhengling.Server.Evaluation;
 /// <param name="Unit">The unit of the value, or null.</param>
 /// <param name="AsOf">The day for which the answer holds.</param>
 public sealed record AnswerView(
-    JsonElement Value, string Status, IReadOnlyList<ReasonView> Reasons, IReadOnlyList<AnswerCitation> Citations,
+    JsonElement Value, StatusView Status, IReadOnlyList<ReasonView> Reasons, IReadOnlyList<AnswerCitation> Citations,
     IReadOnlyList<ReadingUsed> Readings, StepView? Trace, string Pack, string PackSha256, string Document, string Decision, string? Unit,
     DateOnly AsOf);
+
+/// <summary>What kind of answer it is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<StatusView>))]
+public enum StatusView
+{
+    /// <summary>The text gives the value.</summary>
+    [JsonStringEnumMemberName("determined")]
+    Determined,
+
+    /// <summary>The text leaves the value, or a part of it, open.</summary>
+    [JsonStringEnumMemberName("undetermined")]
+    Undetermined,
+
+    /// <summary>The document is not in force on the day asked for.</summary>
+    [JsonStringEnumMemberName("not-in-force")]
+    NotInForce,
+}
 
 /// <summary>Why an answer is not a value.</summary>
 /// <param name="Code">A stable code.</param>
@@ -49,7 +67,7 @@ public sealed record ReadingUsed(string Name, string? Choice, bool Default, stri
 /// <param name="Status">The status of the answer under it.</param>
 /// <param name="Value">The value under it.</param>
 /// <param name="Changes">Whether the answer would be another.</param>
-public sealed record AlternativeView(string Choice, string Status, JsonElement Value, bool Changes);
+public sealed record AlternativeView(string Choice, StatusView Status, JsonElement Value, bool Changes);
 
 /// <summary>A step of an explanation.</summary>
 /// <param name="Id">The stable id of the decision, rule, function or input.</param>
