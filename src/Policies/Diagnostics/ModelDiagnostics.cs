@@ -1,4 +1,3 @@
-using System.Globalization;
 using Zhengling.Dmn.Model;
 using Zhengling.Feel.Diagnostics;
 
@@ -15,16 +14,8 @@ internal static class ModelDiagnostics
         new LocalText(diagnostic.Chinese, diagnostic.English),
         diagnostic.ExpressionText is { Length: > 0 } text ? new LocalText($"在“{text}”处。", $"At '{text}'.") : null);
 
-    /// <summary>The place in a file of a site whose source is <c>file:line:column</c>; null where it has none.</summary>
-    public static SourceLocation? Place(ExpressionSite? site)
-    {
-        if (site?.Source is not { } source)
-            return null;
-        var parts = source.Split(':');
-        return parts.Length >= 3 && Number(parts[^2], out var line) && Number(parts[^1], out var column)
-            ? new SourceLocation(string.Join(':', parts[..^2]), line, column).Advance(site.Expression, site.Span.Offset)
-            : null;
-    }
-
-    private static bool Number(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    /// <summary>The place in a file where an expression's operation stands; null where it comes from no file.</summary>
+    public static SourceLocation? Place(ExpressionSite? site) => site?.Origin is { } origin
+        ? new SourceLocation(origin.Source, origin.Line, origin.Column).Advance(site.Expression, site.Span.Offset)
+        : null;
 }
