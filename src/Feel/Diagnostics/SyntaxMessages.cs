@@ -119,4 +119,9 @@ public static class SyntaxMessages
     public static readonly DiagnosticMessage StaticArgumentType = new("FEEL-E037", Warning,
         "函数“{0}”的参数“{1}”应为 {2}，此处的类型是 {3}。",
         "The argument '{1}' of '{0}' must be {2}; its type here is {3}.");
+
+    /// <summary>A range whose start lies behind its end was iterated.</summary>
+    public static readonly DiagnosticMessage DescendingRange = new("FEEL-E038", Warning,
+        "范围的起点大于终点，不能逐项遍历。要倒数请写 for i in 3..1，不加方括号。",
+        "The range starts behind its end and cannot be iterated. To count down write for i in 3..1, without brackets.");
 }

@@ -68,7 +68,13 @@ public sealed class TckExpressionTests(ITestOutputHelper output)
     {
         try
         {
-            var value = FeelExpression.Compile(decision.Text, FeelScope.Empty).Evaluate([], new EvaluationContext(clock: new FixedClock()));
+            var expression = FeelExpression.Compile(decision.Text, FeelScope.Empty);
+            var context = new EvaluationContext(clock: new FixedClock());
+            var value = expression.Evaluate([], context);
+            for (var i = 0; i < 33; i++) expression.Evaluate([], context); // from interpreted to machine code
+            var again = expression.Evaluate([], context);
+            if (!FeelEquality.AreIdentical(value, again) && value is not FeelFunction && FeelText.Format(value) != FeelText.Format(again))
+                return new InvalidOperationException($"interpreted {FeelText.Format(value)}, compiled {FeelText.Format(again)}");
             return decision.Type is null ? value : decision.Type.TryCoerce(value, out var coerced) ? coerced : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
