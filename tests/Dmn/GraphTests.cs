@@ -11,7 +11,7 @@ public class GraphTests
     [Fact]
     public void 不走的分支不计算所需决策()
     {
-        var model = Model(Input("征", "boolean"), Decision("坏", "1 / 0"), Decision("费", "if 征 then 坏 else 5")).Compile();
+        var model = ModelOf(Input("征", "boolean"), Decision("坏", "1 / 0"), Decision("费", "if 征 then 坏 else 5")).Compile();
         var result = model.Standard("费", ("征", false));
         Text(result.Value).ShouldBe("5");
         result.Diagnostics.ShouldBeEmpty();
@@ -21,26 +21,26 @@ public class GraphTests
     [Fact]
     public void 所需决策只计算一次()
     {
-        var model = Model(Decision("坏", "1 / 0"), Decision("甲", "坏"), Decision("乙", "坏"), Decision("丙", "[甲, 乙, 坏]")).Compile();
+        var model = ModelOf(Decision("坏", "1 / 0"), Decision("甲", "坏"), Decision("乙", "坏"), Decision("丙", "[甲, 乙, 坏]")).Compile();
         model.Standard("丙").Diagnostics.Count.ShouldBe(1);
     }
 
     [Fact]
     public void 互相依赖被报告且不会死循环()
     {
-        var compiled = CompiledModel.Compile(Model(Decision("甲", "乙 + 1"), Decision("乙", "甲 + 1")), options: Inferred);
+        var compiled = CompiledModel.Compile(ModelOf(Decision("甲", "乙 + 1"), Decision("乙", "甲 + 1")), options: Inferred);
         compiled.Diagnostics.ShouldContain(d => d.Code == "DMN-E102" && d.Chinese.Contains("甲 → 乙 → 甲"));
         compiled.Standard("甲").Value.ShouldBeNull();
     }
 
     [Fact]
     public void 字符串提到的名称不算依赖() =>
-        Text(Model(Decision("甲", "\"乙\""), Decision("乙", "甲")).Compile().Strict("乙").Value).ShouldBe("\"乙\"");
+        Text(ModelOf(Decision("甲", "\"乙\""), Decision("乙", "甲")).Compile().Strict("乙").Value).ShouldBe("\"乙\"");
 
     [Fact]
     public void 未声明的依赖不可见()
     {
-        var compiled = CompiledModel.Compile(Model(Input("甲"), Decision("乙", "甲 + 1")));
+        var compiled = CompiledModel.Compile(ModelOf(Input("甲"), Decision("乙", "甲 + 1")));
         compiled.Diagnostics.ShouldNotBeEmpty();
     }
 
@@ -48,7 +48,7 @@ public class GraphTests
     public void 表达式中的错误报告在文件的行列()
     {
         var text = new LiteralExpression { Text = new ExpressionText("1 +\n  没有 * 2", new SourceLocation("policy.md", 40, 9)) };
-        var compiled = CompiledModel.Compile(Model(Decision("费", text)), options: Inferred);
+        var compiled = CompiledModel.Compile(ModelOf(Decision("费", text)), options: Inferred);
         compiled.Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("policy.md:41:3:");
     }
 
@@ -56,14 +56,14 @@ public class GraphTests
     public void 运行时的错误也在文件的行列()
     {
         var text = new LiteralExpression { Text = new ExpressionText("1 + 甲 / 0", new SourceLocation("policy.md", 40, 9)) };
-        var result = CompiledModel.Compile(Model(Input("甲", "number"), Decision("费", text)), options: Inferred).Standard("费", ("甲", 1));
+        var result = CompiledModel.Compile(ModelOf(Input("甲", "number"), Decision("费", text)), options: Inferred).Standard("费", ("甲", 1));
         result.Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("policy.md:40:13:");
     }
 
     [Fact]
     public void 函数可递归而有限度()
     {
-        var model = Model(
+        var model = ModelOf(
             new BusinessKnowledgeModel
             {
                 Id = "阶乘", Name = "阶乘",
@@ -107,6 +107,6 @@ public class GraphTests
             Id = "甲", Name = "甲", Expression = LiteralExpression.Of("1"),
             InformationRequirements = [new InformationRequirement { RequiredInput = ElementReference.To("无") }],
         };
-        CompiledModel.Compile(Model(decision)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DMN-E101");
+        CompiledModel.Compile(ModelOf(decision)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DMN-E101");
     }
 }

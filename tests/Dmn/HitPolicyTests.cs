@@ -16,7 +16,7 @@ public class HitPolicyTests
 
     private static CompiledModel Of(
         HitPolicy policy, string[] rules, Aggregation aggregation = Aggregation.None, string? values = null, string? fallback = null) =>
-        Model(Input("量", "number"), Decision("级", Table(policy, ["量"], [""], rules, aggregation, values, fallback))).Compile();
+        ModelOf(Input("量", "number"), Decision("级", Table(policy, ["量"], [""], rules, aggregation, values, fallback))).Compile();
 
     [Theory]
     [InlineData(HitPolicy.Unique, 1, "\"低\"")]
@@ -53,7 +53,7 @@ public class HitPolicyTests
     [Fact]
     public void 多个输出成为上下文()
     {
-        var model = Model(
+        var model = ModelOf(
             Input("量", "number"),
             Decision("价", Table(HitPolicy.Unique, ["量"], ["住宅", "非住宅"], ["一: <= 10 → 量 * 2 | 量 * 3", "二: > 10 → 5 | 6"]))).Compile();
         Text(model.Strict("价", ("量", 4)).Value).ShouldBe("{住宅: 8, 非住宅: 12}");
@@ -62,7 +62,7 @@ public class HitPolicyTests
     [Fact]
     public void 单元格可用问号和其他变量()
     {
-        var model = Model(
+        var model = ModelOf(
             Input("量", "number"), Input("限", "number"),
             Decision("超", Table(HitPolicy.First, ["量"], [""], ["超: ? > 限 * 2 → true", "否: - → false"]))).Compile();
         model.Strict("超", ("量", 21), ("限", 10)).Value.ShouldBe(true);
@@ -71,14 +71,14 @@ public class HitPolicyTests
 
     [Fact]
     public void P要求列出输出值() =>
-        CompiledModel.Compile(Model(Input("量"), Decision("级", Table(HitPolicy.Priority, ["量"], [""], Overlapping))), options: Inferred)
+        CompiledModel.Compile(ModelOf(Input("量"), Decision("级", Table(HitPolicy.Priority, ["量"], [""], Overlapping))), options: Inferred)
             .Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DMN-E111");
 
     [Fact]
     public void 单元格数不符时报告规则()
     {
         var table = Table(HitPolicy.Unique, ["量"], [""], ["多: 1 | 2 → 3"]);
-        var diagnostic = CompiledModel.Compile(Model(Input("量"), Decision("级", table)), options: Inferred).Diagnostics.ShouldHaveSingleItem();
+        var diagnostic = CompiledModel.Compile(ModelOf(Input("量"), Decision("级", table)), options: Inferred).Diagnostics.ShouldHaveSingleItem();
         diagnostic.Code.ShouldBe("DMN-E110");
         diagnostic.Chinese.ShouldContain("多");
     }

@@ -7,7 +7,7 @@ namespace Zhengling.Dmn.Tests;
 
 public class InputTests
 {
-    private static readonly DmnModel Fee = Model(Input("类别", "类别"), Input("面积", "number"), Decision("费", "面积 * 类别"))
+    private static readonly DmnModel Fee = ModelOf(Input("类别", "类别"), Input("面积", "number"), Decision("费", "面积 * 类别"))
         .WithTypes(new ItemDefinition { Name = "类别", TypeRef = "number", AllowedValues = UnaryTests.Of("[0..11]") });
 
     [Theory]
@@ -35,7 +35,7 @@ public class InputTests
 
     [Fact]
     public void 日期输入可作日期时间() =>
-        Text(Model(Input("起", "date and time"), Decision("果", "起")).Compile().Strict("果", ("起", FeelDate.Parse("2022-04-12"))).Value)
+        Text(ModelOf(Input("起", "date and time"), Decision("果", "起")).Compile().Strict("果", ("起", FeelDate.Parse("2022-04-12"))).Value)
             .ShouldContain("2022-04-12T00:00:00");
 
     [Fact]
@@ -49,7 +49,7 @@ public class InputTests
     [Fact]
     public void 决策所依据的输入可以列出()
     {
-        var model = Model(Input("甲", "number"), Input("乙", "number"), Input("丙", "number"), Decision("一", "甲 + 1"), Decision("二", "一 + 乙")).Compile();
+        var model = ModelOf(Input("甲", "number"), Input("乙", "number"), Input("丙", "number"), Decision("一", "甲 + 1"), Decision("二", "一 + 乙")).Compile();
         model.InputsOf("二").Select(i => i.Key).ShouldBe(["甲", "乙"]);
     }
 
@@ -57,7 +57,7 @@ public class InputTests
     public void 全局量可读()
     {
         var compiled = Compilation.CompiledModel.Compile(
-            Model(Decision("二", "口径")),
+            ModelOf(Decision("二", "口径")),
             options: Inferred with { Globals = new Dictionary<string, string?> { ["口径"] = "string" } });
         compiled.Diagnostics.ShouldBeEmpty();
         compiled.Strict("二", ("口径", "按日")).Value.ShouldBe("按日");

@@ -21,7 +21,7 @@ internal static class Models
 
     public static Decision Decision(string name, string feel, string? type = null) => Decision(name, LiteralExpression.Of(feel), type);
 
-    public static DmnModel Model(params DrgElement[] elements) => new() { Name = "试验", Namespace = "urn:test", Elements = elements };
+    public static DmnModel ModelOf(params DrgElement[] elements) => new() { Name = "试验", Namespace = "urn:test", Elements = elements };
 
     public static DmnModel WithTypes(this DmnModel model, params ItemDefinition[] types) =>
         new() { Name = model.Name, Namespace = model.Namespace, Elements = model.Elements, ItemDefinitions = types };

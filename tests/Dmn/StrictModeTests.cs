@@ -8,7 +8,7 @@ namespace Zhengling.Dmn.Tests;
 /// <summary>Nothing silent: in strict mode what cannot be decided is not determined, with the reason.</summary>
 public class StrictModeTests
 {
-    private static readonly DmnModel Grades = Model(
+    private static readonly DmnModel Grades = ModelOf(
         Input("升幅", "number"),
         Decision("档", Table(HitPolicy.Unique, ["升幅"], [""], ["甲: < 30 → 1", "乙: [50..80] → 2", "丙: >= 80 → 3"])));
 
@@ -40,7 +40,7 @@ public class StrictModeTests
     [Fact]
     public void 不一致的规则未规定()
     {
-        var model = Model(Input("数", "number"), Decision("果", Table(HitPolicy.Any, ["数"], [""], ["一: < 5 → 1", "二: < 9 → 2"]))).Compile();
+        var model = ModelOf(Input("数", "number"), Decision("果", Table(HitPolicy.Any, ["数"], [""], ["一: < 5 → 1", "二: < 9 → 2"]))).Compile();
         var value = model.Strict("果", ("数", 3)).Value.ShouldBeOfType<Undetermined>();
         value.Code.ShouldBe("DMN-E203");
         value.ReasonInChinese.ShouldContain("一, 二");
@@ -49,7 +49,7 @@ public class StrictModeTests
     [Fact]
     public void 输入未规定则表未规定并带原因()
     {
-        var model = Model(
+        var model = ModelOf(
             Decision("升幅", "undetermined(\"本文未规定升幅\")"),
             Decision("档", Table(HitPolicy.Unique, ["升幅"], [""], ["甲: < 30 → 1", "乙: >= 30 → 2"]))).Compile();
         var value = model.Strict("档").Value.ShouldBeOfType<Undetermined>();
@@ -59,7 +59,7 @@ public class StrictModeTests
     [Fact]
     public void 不看未规定列的规则仍然适用()
     {
-        var model = Model(
+        var model = ModelOf(
             Input("类", "string"),
             Decision("升幅", "undetermined(\"无\")"),
             Decision("档", Table(HitPolicy.Unique, ["类", "升幅"], [""], ["甲: \"免\" | - → 0", "乙: \"征\" | < 30 → 1"]))).Compile();
@@ -70,7 +70,7 @@ public class StrictModeTests
     [Fact]
     public void 首条适用规则之后的未规定不影响F()
     {
-        var model = Model(
+        var model = ModelOf(
             Input("类", "string"),
             Decision("升幅", "undetermined(\"无\")"),
             Decision("先", Table(HitPolicy.First, ["类", "升幅"], [""], ["甲: \"免\" | - → 0", "乙: - | < 30 → 1"])),
@@ -82,7 +82,7 @@ public class StrictModeTests
     [Fact]
     public void 缺少的输入未规定并列入问题()
     {
-        var result = Model(Input("面积", "number"), Decision("费", "面积 * 2")).Compile().Strict("费");
+        var result = ModelOf(Input("面积", "number"), Decision("费", "面积 * 2")).Compile().Strict("费");
         result.Value.ShouldBeOfType<Undetermined>().Code.ShouldBe("DMN-E304");
         var problem = result.InputProblems.ShouldHaveSingleItem();
         problem.ShouldSatisfyAllConditions(() => problem.Input.ShouldBe("面积"), () => problem.Kind.ShouldBe(InputProblemKind.Missing));
@@ -91,19 +91,19 @@ public class StrictModeTests
     [Fact]
     public void 结果类型不符未规定()
     {
-        var value = Model(Decision("费", "\"三\"", "number")).Compile().Strict("费").Value.ShouldBeOfType<Undetermined>();
+        var value = ModelOf(Decision("费", "\"三\"", "number")).Compile().Strict("费").Value.ShouldBeOfType<Undetermined>();
         value.Code.ShouldBe("DMN-E207");
     }
 
     [Fact]
     public void 输出不在输出值中未规定() =>
-        Model(Input("数", "number"), Decision("果", Table(HitPolicy.Unique, ["数"], [""], ["一: 1 → \"丁\""], outputValues: "\"甲\", \"乙\"")))
+        ModelOf(Input("数", "number"), Decision("果", Table(HitPolicy.Unique, ["数"], [""], ["一: 1 → \"丁\""], outputValues: "\"甲\", \"乙\"")))
             .Compile().Strict("果", ("数", 1)).Value.ShouldBeOfType<Undetermined>().Code.ShouldBe("DMN-E206");
 
     [Fact]
     public void 清单中个别未规定不妨碍其余()
     {
-        var model = Model(
+        var model = ModelOf(
             Input("升幅", "list<number>"),
             new BusinessKnowledgeModel
             {

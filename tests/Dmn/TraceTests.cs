@@ -6,7 +6,7 @@ namespace Zhengling.Dmn.Tests;
 
 public class TraceTests
 {
-    private static readonly DmnModel Fee = Model(
+    private static readonly DmnModel Fee = ModelOf(
         Input("面积", "number"), Input("类别", "number"),
         Decision("单价", Table(HitPolicy.Unique, ["类别"], [""], ["全额: 0 → 150", "减半: [1..11] → 75"])),
         Decision("费", new BoxedContext
@@ -49,7 +49,7 @@ public class TraceTests
     [Fact]
     public void 未走的分支不在树中()
     {
-        var model = Model(Input("征", "boolean"), Decision("甲", "1"), Decision("乙", "2"), Decision("费", "if 征 then 甲 else 乙")).Compile();
+        var model = ModelOf(Input("征", "boolean"), Decision("甲", "1"), Decision("乙", "2"), Decision("费", "if 征 then 甲 else 乙")).Compile();
         var reads = model.Traced("费", ("征", true)).Trace!.Children[0].Inputs.Select(i => i.Name);
         reads.ShouldBe(["征", "甲"]);
     }
@@ -57,7 +57,7 @@ public class TraceTests
     [Fact]
     public void 同一决策的节点共用()
     {
-        var model = Model(Decision("甲", "1"), Decision("乙", "甲 + 甲"), Decision("丙", "甲 + 乙")).Compile();
+        var model = ModelOf(Decision("甲", "1"), Decision("乙", "甲 + 甲"), Decision("丙", "甲 + 乙")).Compile();
         var literal = model.Traced("丙").Trace!.Children[0];
         var first = literal.Children[0];
         first.Name.ShouldBe("甲");
@@ -67,7 +67,7 @@ public class TraceTests
     [Fact]
     public void 函数的调用在树中()
     {
-        var model = Model(
+        var model = ModelOf(
             new BusinessKnowledgeModel
             {
                 Id = "倍", Name = "倍",
@@ -93,6 +93,6 @@ public class TraceTests
             Id = "费", Name = "费", Expression = LiteralExpression.Of("1"),
             Extensions = new Dictionary<string, string> { ["依据"] = "第五条" },
         };
-        Model(decision).Compile().Traced("费").Trace!.Element!.Extensions["依据"].ShouldBe("第五条");
+        ModelOf(decision).Compile().Traced("费").Trace!.Element!.Extensions["依据"].ShouldBe("第五条");
     }
 }

@@ -19,6 +19,7 @@ public sealed class CompiledExpression
         Node = parsed.Node;
         Scope = scope;
         Library = library;
+        Origin = origin;
         Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var slots = Expression.Parameter(typeof(object?[]), "slots");
@@ -51,6 +52,8 @@ public sealed class CompiledExpression
 
     internal FeelLibrary Library { get; }
 
+    internal ExpressionOrigin? Origin { get; }
+
     /// <summary>Evaluates.</summary>
     /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
     /// <param name="context">Options, clock, limits and where diagnostics go.</param>
@@ -71,7 +74,7 @@ public sealed class CompiledExpression
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
         var variables = new UnboxedSlots(slots);
-        var code = new Compiler(Text, Scope, Library, context, variables).Compile(Node!);
+        var code = new Compiler(Text, Scope, Library, context, variables, Origin).Compile(Node!);
         return variables.HasPresent
             ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
             : null;
