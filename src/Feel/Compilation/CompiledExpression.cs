@@ -73,7 +73,7 @@ public sealed class CompiledExpression
     {
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var variables = new UnboxedSlots(slots);
+        var variables = new UnboxedSlots(slots, context);
         var code = new Compiler(Text, Scope, Library, context, variables, Origin).Compile(Node!);
         return variables.HasPresent
             ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()

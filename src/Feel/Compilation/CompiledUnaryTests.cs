@@ -14,8 +14,7 @@ public sealed class CompiledUnaryTests
     private readonly FeelScope _scope;
     private readonly Tiered<Func<object?, object?[], EvaluationContext, object?>>? _code;
 
-    internal CompiledUnaryTests(
-        ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
+    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
         Text = parsed.Text;
         Node = parsed.Node;
@@ -65,7 +64,7 @@ public sealed class CompiledUnaryTests
         var input = Expression.Parameter(typeof(object), "input");
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var variables = new UnboxedSlots(slots);
+        var variables = new UnboxedSlots(slots, context);
         var tested = variables.Take("?", input, inputType);
         var code = new Compiler(Text, _scope, library, context, variables, origin).UnaryTests(Node!, tested);
         return tested.IsPresent || variables.HasPresent

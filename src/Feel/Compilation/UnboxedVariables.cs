@@ -47,8 +47,11 @@ internal abstract class UnboxedVariables : IVariables
 
 /// <summary>Variables in an array of objects, taken as their declared types say.</summary>
 /// <param name="slots">The parameter that holds the array.</param>
-internal sealed class UnboxedSlots(ParameterExpression slots) : UnboxedVariables
+/// <param name="context">The parameter that holds the evaluation context.</param>
+internal sealed class UnboxedSlots(ParameterExpression slots, ParameterExpression context) : UnboxedVariables
 {
+    private readonly SlotVariables _boxed = new(slots, context);
+
     /// <summary>An object taken as its declared type says; as it is when that type is not worked on unboxed.</summary>
     public Typed Take(string name, Expression value, FeelType type)
     {
@@ -57,8 +60,9 @@ internal sealed class UnboxedSlots(ParameterExpression slots) : UnboxedVariables
         return Local(name, Expression.Convert(value, clr), type);
     }
 
-    protected override Typed Load(int slot, FeelVariable variable) =>
-        Take(variable.Name, Expression.ArrayIndex(slots, Expression.Constant(slot)), variable.Type);
+    protected override Typed Load(int slot, FeelVariable variable) => Present.Unboxed(variable.Type) is null
+        ? _boxed.Read(slot, variable)
+        : Take(variable.Name, Expression.ArrayIndex(slots, Expression.Constant(slot)), variable.Type);
 }
 
 /// <summary>Variables that are properties or fields of a row.</summary>
