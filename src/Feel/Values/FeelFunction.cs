@@ -8,7 +8,8 @@ namespace Zhengling.Feel.Values;
 /// <param name="Name">The name, for invocation with named arguments.</param>
 /// <param name="Type">The type an argument must conform to.</param>
 /// <param name="IsOptional">Whether the argument may be left out.</param>
-public sealed record FeelParameter(string Name, FeelType Type, bool IsOptional = false);
+/// <param name="AcceptsNull">Whether a built-in function takes null for it; those of type Any always do.</param>
+public sealed record FeelParameter(string Name, FeelType Type, bool IsOptional = false, bool AcceptsNull = false);
 
 /// <summary>One form in which a function can be called.</summary>
 /// <param name="Parameters">The parameters in order; those that may be left out come last.</param>
