@@ -36,7 +36,11 @@ internal sealed class Run
     {
         var frame = new object?[unit.FrameSize];
         foreach (var (slot, source) in unit.Sources)
-            frame[slot] = source.Slot(this);
+        {
+            var value = source.Slot(this);
+            frame[slot] = value is NodeSlot { IsKnown: true } known && Tracer is null ? known.Value() : value;
+        }
+
         return frame;
     }
 }
@@ -55,6 +59,8 @@ internal sealed class NodeSlot(Run run, GraphNode node) : LazyValue
     private State _state;
 
     public TraceNode? Trace { get; private set; }
+
+    public bool IsKnown => _state == State.Known;
 
     public void Provide(object? value)
     {

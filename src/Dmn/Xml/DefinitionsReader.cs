@@ -45,8 +45,9 @@ internal sealed class DefinitionsReader(XmlLog log) : ElementReader(log)
             Artifacts = [.. Children(root).Select(ReadArtifact).OfType<Artifact>()],
             ElementCollections = [.. Children(root, "elementCollection").Select(Collection)],
             BusinessContext = [.. Children(root).Select(Business).OfType<BusinessContextElement>()],
-            DiagramXml = root.Elements().FirstOrDefault(e => DmnNamespaces.IsDiagram(e.Name.NamespaceName))
-                ?.ToString(SaveOptions.DisableFormatting),
+            DiagramXml = root.Elements().FirstOrDefault(e => DmnNamespaces.IsDiagram(e.Name.NamespaceName)) is { } diagram
+                ? Verbatim(diagram)
+                : null,
         };
     }
 

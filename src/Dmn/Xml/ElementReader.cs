@@ -58,11 +58,23 @@ internal abstract class ElementReader(XmlLog log)
     {
         var elements = Child(element, "extensionElements")?.Elements()
             .Where(e => e.Name.NamespaceName != DmnNamespaces.Notes)
-            .Select(e => e.ToString(SaveOptions.DisableFormatting)).ToList() ?? [];
+            .Select(Verbatim).ToList() ?? [];
         var attributes = element.Attributes()
             .Where(a => !a.IsNamespaceDeclaration && a.Name.Namespace != XNamespace.None)
             .ToDictionary(a => a.Name.ToString(), a => a.Value, StringComparer.Ordinal);
         return elements.Count + attributes.Count == 0 ? null : new ForeignContent(elements, attributes);
+    }
+
+    /// <summary>The XML text of an element, with the prefixes that its attribute values may use.</summary>
+    protected static string Verbatim(XElement element)
+    {
+        var copy = new XElement(element);
+        var text = element.ToString(SaveOptions.DisableFormatting);
+        foreach (var declaration in element.Ancestors().SelectMany(a => a.Attributes()).Where(a => a.IsNamespaceDeclaration))
+            if (declaration.Name.Namespace == XNamespace.Xmlns && copy.Attribute(declaration.Name) is null
+                && text.Contains($"\"{declaration.Name.LocalName}:", StringComparison.Ordinal))
+                copy.Add(new XAttribute(declaration));
+        return copy.ToString(SaveOptions.DisableFormatting);
     }
 
     protected ExpressionText Text(XElement holder)

@@ -112,7 +112,7 @@ internal sealed class ExpressionReader : ElementReader
         TypeRef = TypeRef(e),
         Text = Child(e, "text") is null ? null : Text(e),
         ExpressionLanguage = Attribute(e, "expressionLanguage"),
-        ImportedValuesXml = Child(e, "importedValues")?.ToString(SaveOptions.DisableFormatting),
+        ImportedValuesXml = Child(e, "importedValues") is { } values ? Verbatim(values) : null,
     };
 
     public UnaryTests Tests(XElement e) => new()

@@ -19,13 +19,15 @@ public sealed class CompiledExpression
         Node = parsed.Node;
         Scope = scope;
         Library = library;
+        Origin = origin;
         Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
         var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots, context), origin);
         var code = compiler.Compile(Node);
-        _code = new(Expression.Lambda<Func<object?[], EvaluationContext, object?>>(code.Boxed, slots, context));
+        var general = Expression.Lambda<Func<object?[], EvaluationContext, object?>>(code.Boxed, slots, context);
+        _code = new(general, () => Fast.Combine(Unboxed(), general));
         ResultType = code.Type;
         Diagnostics = compiler.Diagnostics;
         ReadVariables = [.. compiler.ReadSlots.Select(slot => scope.Variables[slot])];
@@ -50,6 +52,8 @@ public sealed class CompiledExpression
 
     internal FeelLibrary Library { get; }
 
+    internal ExpressionOrigin? Origin { get; }
+
     /// <summary>Evaluates.</summary>
     /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
     /// <param name="context">Options, clock, limits and where diagnostics go.</param>
@@ -64,10 +68,26 @@ public sealed class CompiledExpression
         return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(slots, context);
     }
 
+    /// <summary>The same over values that are there and of their declared types; null when that gains nothing.</summary>
+    private Func<object?[], EvaluationContext, object?>? Unboxed()
+    {
+        var slots = Expression.Parameter(typeof(object?[]), "slots");
+        var context = Expression.Parameter(typeof(EvaluationContext), "context");
+        var variables = new UnboxedSlots(slots, context);
+        var code = new Compiler(Text, Scope, Library, context, variables, Origin).Compile(Node!);
+        return variables.HasPresent
+            ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
+            : null;
+    }
+
     /// <summary>Makes a function that reads the variables from the properties or fields of a row, without boxing or look-ups.</summary>
     /// <typeparam name="TRow">The row; a property or field for every variable read, of the same name.</typeparam>
-    /// <typeparam name="TResult">The result: FeelNumber, decimal, bool, string, or object for any value.</typeparam>
-    public BoundExpression<TRow, TResult> Bind<TRow, TResult>() => throw new NotImplementedException();
+    /// <typeparam name="TResult">
+    /// The result: object for any value; or FeelNumber, decimal, bool, string …, and then a result that is null, undetermined or of another
+    /// type is an <see cref="InvalidCastException"/>.
+    /// </typeparam>
+    /// <exception cref="ArgumentException">The row lacks a member for a variable.</exception>
+    public BoundExpression<TRow, TResult> Bind<TRow, TResult>() => RowBinding<TRow, TResult>.Make(this);
 }
 
 /// <summary>A compiled expression over typed rows.</summary>

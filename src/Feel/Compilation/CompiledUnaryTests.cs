@@ -26,7 +26,8 @@ public sealed class CompiledUnaryTests
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
         var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots, context), origin);
         var code = compiler.UnaryTests(Node, new(input, inputType));
-        _code = new(Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(code.Boxed, input, slots, context));
+        var general = Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(code.Boxed, input, slots, context);
+        _code = new(general, () => Fast.Combine(Unboxed(inputType, library, origin), general));
         Diagnostics = compiler.Diagnostics;
         ReadVariables = [.. compiler.ReadSlots.Select(slot => scope.Variables[slot])];
     }
@@ -55,5 +56,20 @@ public sealed class CompiledUnaryTests
         ArgumentNullException.ThrowIfNull(context);
         Slots.Check(slots, _scope);
         return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(input, slots, context);
+    }
+
+    /// <summary>The same over values that are there and of their declared types; null when that gains nothing.</summary>
+    private Func<object?, object?[], EvaluationContext, object?>? Unboxed(FeelType inputType, FeelLibrary library, ExpressionOrigin? origin)
+    {
+        var input = Expression.Parameter(typeof(object), "input");
+        var slots = Expression.Parameter(typeof(object?[]), "slots");
+        var context = Expression.Parameter(typeof(EvaluationContext), "context");
+        var variables = new UnboxedSlots(slots, context);
+        var tested = variables.Take("?", input, inputType);
+        var code = new Compiler(Text, _scope, library, context, variables, origin).UnaryTests(Node!, tested);
+        return tested.IsPresent || variables.HasPresent
+            ? Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(
+                variables.Guarded(code.Boxed, Fast.GaveUp), input, slots, context).Compile()
+            : null;
     }
 }

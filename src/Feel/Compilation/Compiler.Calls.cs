@@ -14,6 +14,7 @@ internal sealed partial class Compiler
     {
         var function = Compile(node.Function);
         var known = (function.Code as ConstantExpression)?.Value as FeelFunction;
+        if (known is not null && Streamed(known, node.Arguments) is { } streamed) return streamed;
         var arguments = node.Arguments.Select(argument => Compile(argument.Value)).ToArray();
         var signature = known is null ? null : StaticTypes.Form(known, node.Arguments, arguments);
         if (known is not null && signature is null) ReportNoForm(node, known);
@@ -64,6 +65,8 @@ internal sealed partial class Compiler
                 new FunctionType([.. parameters.Select(p => p.Type)], FeelType.Any));
 
         var outer = _context;
+        var wasUnboxed = _unboxed;
+        _unboxed = false; // a function may be called after the fast code has ended: it must not give up
         var mark = _locals.Count;
         var values = Expression.Parameter(typeof(object?[]), "arguments");
         _context = Expression.Parameter(typeof(EvaluationContext), "context");
@@ -73,6 +76,7 @@ internal sealed partial class Compiler
         var lambda = Expression.Lambda<Func<object?[], EvaluationContext, object?>>(body.Boxed, values, _context);
         Undeclare(mark);
         _context = outer;
+        _unboxed = wasUnboxed;
         var signature = new FeelSignature(parameters, body.Type);
         return new(
             Call(FeelLambda.Make, Expression.Constant(signature), lambda),

@@ -15,7 +15,11 @@ internal sealed partial class Compiler
 
     private void Undeclare(int mark) => _locals.RemoveRange(mark, _locals.Count - mark);
 
-    private Typed Name(NameNode node) => Resolve(node, _locals.Count - 1);
+    private Typed Name(NameNode node)
+    {
+        var value = Resolve(node, _locals.Count - 1);
+        return _unboxed ? value : new(value.Boxed, value.Type);
+    }
 
     private Typed Resolve(NameNode node, int innermost)
     {

@@ -41,6 +41,11 @@ internal sealed partial class Compiler
             return Unboxed.Binary(comparison.Operator, input, endpoint, comparison.Endpoint)
                 ?? new(Call(General(comparison.Operator), input.Boxed, endpoint.Boxed, At(test)), FeelType.Boolean);
         }
+        if (test is RangeNode range && input.IsPresent)
+        {
+            var (low, high) = (Compile(range.Start), Compile(range.End));
+            if (Unboxed.Inside(input, range.StartIncluded, low, high, range.EndIncluded) is { } inside) return inside;
+        }
         var value = Compile(test);
         if (asksAboutInput == true && value.Is<bool>()) return value;
         if (asksAboutInput != true && Unboxed.Binary(BinaryOperator.Equal, input, value, test) is { } equal) return equal;

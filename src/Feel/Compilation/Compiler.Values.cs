@@ -11,14 +11,16 @@ internal sealed partial class Compiler
 {
     private Typed Literal<T>(T value, FeelType type)
         where T : notnull =>
-        new(Expression.Constant(value is bool boolean ? FeelBoolean.Box(boolean) : value, _variables.Unboxed ? typeof(T) : typeof(object)), type);
+        new(Expression.Constant(value is bool boolean ? FeelBoolean.Box(boolean) : value, _unboxed ? typeof(T) : typeof(object)), type);
 
     private Typed Number(NumberNode node) => FeelNumber.TryParse(node.Text, out var value)
-        ? Literal(value, FeelType.Number)
+        ? _unboxed && value.TryToInt64(out var whole) && !node.Text.Contains('.', StringComparison.Ordinal)
+            ? new(Call((Func<long, FeelNumber>)FeelNumber.FromInt64, Expression.Constant(whole)), FeelType.Number)
+            : Literal(value, FeelType.Number)
         : Fault(node, SyntaxMessages.InvalidNumber, node.Text);
 
     private Typed AtLiteral(AtLiteralNode node) => AtLiterals.Parse(node.Text) is { } value
-        ? new(Expression.Constant(value, _variables.Unboxed ? value.GetType() : typeof(object)), FeelType.Of(value))
+        ? new(Expression.Constant(value, _unboxed ? value.GetType() : typeof(object)), FeelType.Of(value))
         : Fault(node, SyntaxMessages.InvalidAtLiteral, node.Text);
 
     private Typed List(ListNode node)

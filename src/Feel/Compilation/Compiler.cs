@@ -21,6 +21,7 @@ internal sealed partial class Compiler
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly SortedSet<int> _read = [];
     private ParameterExpression _context;
+    private bool _unboxed;
 
     /// <param name="text">The text, for positions.</param>
     /// <param name="scope">Variables and types.</param>
@@ -37,6 +38,7 @@ internal sealed partial class Compiler
         _context = context;
         _variables = variables;
         _origin = origin;
+        _unboxed = variables.Unboxed;
     }
 
     /// <summary>The faults found.</summary>

@@ -8,7 +8,8 @@ namespace Zhengling.Feel.Compilation;
 /// </summary>
 /// <typeparam name="TDelegate">The code's signature.</typeparam>
 /// <param name="code">The code.</param>
-internal sealed class Tiered<TDelegate>(Expression<TDelegate> code)
+/// <param name="compile">Makes the machine code.</param>
+internal sealed class Tiered<TDelegate>(Expression<TDelegate> code, Func<TDelegate> compile)
     where TDelegate : Delegate
 {
     private const int InterpretedCalls = 32;
@@ -21,7 +22,7 @@ internal sealed class Tiered<TDelegate>(Expression<TDelegate> code)
 
     private TDelegate Warm()
     {
-        if (Interlocked.Increment(ref _calls) == InterpretedCalls) return _compiled = code.Compile();
+        if (Interlocked.Increment(ref _calls) == InterpretedCalls) return _compiled = compile();
         return _interpreted ??= code.Compile(preferInterpretation: true);
     }
 }

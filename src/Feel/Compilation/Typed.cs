@@ -18,6 +18,7 @@ internal readonly record struct Typed(Expression Code, FeelType Type)
     /// <summary>The code of the value as an object.</summary>
     public Expression Boxed =>
         !IsPresent ? Code
+        : Sequences.Box(Code) is { } list ? list
         : Code.Type == typeof(bool) ? Expression.Call(BoxBoolean, Code)
         : Expression.Convert(Code, typeof(object));
 

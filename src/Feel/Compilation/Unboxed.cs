@@ -25,8 +25,6 @@ internal static class Unboxed
             return symbol switch
             {
                 BinaryOperator.Equal or BinaryOperator.NotEqual => Comparison(symbol, left, right),
-                BinaryOperator.Add when left.Is<string>() =>
-                    new(Expression.Call(((Func<string, string, string>)string.Concat).Method, left.Code, right.Code), FeelType.String),
                 >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual when left.Is<FeelDate>() => Comparison(symbol, left, right),
                 _ => null,
             };
@@ -34,10 +32,17 @@ internal static class Unboxed
     }
 
     public static Typed? Between(Typed value, Typed low, Typed high) =>
-        value.IsPresent && (value.Is<FeelNumber>() || value.Is<FeelDate>())
-        && low.Code.Type == value.Code.Type && high.Code.Type == value.Code.Type && value.Code is ParameterExpression or MemberExpression
-            ? new(Expression.AndAlso(Expression.GreaterThanOrEqual(value.Code, low.Code), Expression.LessThanOrEqual(value.Code, high.Code)), FeelType.Boolean)
-            : null;
+        Inside(value, true, low, high, true);
+
+    /// <summary>Whether a value, whose code is a variable, lies in a range.</summary>
+    public static Typed? Inside(Typed value, bool lowIncluded, Typed low, Typed high, bool highIncluded)
+    {
+        if (!(value.Is<FeelNumber>() || value.Is<FeelDate>()) || value.Code is not ParameterExpression) return null;
+        if (low.Code.Type != value.Code.Type || high.Code.Type != value.Code.Type) return null;
+        var above = Expression.MakeBinary(lowIncluded ? ExpressionType.GreaterThanOrEqual : ExpressionType.GreaterThan, value.Code, low.Code);
+        var below = Expression.MakeBinary(highIncluded ? ExpressionType.LessThanOrEqual : ExpressionType.LessThan, value.Code, high.Code);
+        return new(Expression.AndAlso(above, below), FeelType.Boolean);
+    }
 
     private static Typed Comparison(BinaryOperator symbol, Typed left, Typed right)
     {

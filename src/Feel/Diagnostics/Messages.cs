@@ -83,10 +83,20 @@ public static class Messages
         "函数“{0}”的正则表达式“{1}”无效：{2}。",
         "The regular expression '{1}' of '{0}' is not valid: {2}.");
 
+    /// <summary>A regular expression that takes too long. {0} function, {1} pattern, {2} milliseconds.</summary>
+    public static readonly DiagnosticMessage PatternTimeout = new("FEEL-E208", Warning,
+        "函数“{0}”的正则表达式“{1}”在 {2} 毫秒内没有结果，已停止。请改用更简单的表达式。",
+        "The regular expression '{1}' of '{0}' gave no result within {2} milliseconds and was stopped. Use a simpler one.");
+
     /// <summary>An external function that is not in the table. {0} class, {1} method signature.</summary>
     public static readonly DiagnosticMessage UnknownExternal = new("FEEL-E207", Warning,
         "没有外部函数 {0}.{1}。只支持随附表中的函数。",
         "There is no external function {0}.{1}. Only those in the shipped table are supported.");
+
+    /// <summary>The present date or moment was asked for where there is no clock. {0} function.</summary>
+    public static readonly DiagnosticMessage NoClock = new("FEEL-E209", Warning,
+        "此处没有时钟，不能使用函数“{0}”。请把日期作为输入。",
+        "There is no clock here, so '{0}' cannot be used. Give the date as an input.");
 
     /// <summary>Text that is not a value of the wanted type. {0} function, {1} text, {2} type.</summary>
     public static readonly DiagnosticMessage NotReadable = new("FEEL-E301", Warning,

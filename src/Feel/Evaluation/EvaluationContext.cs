@@ -1,4 +1,5 @@
 using NodaTime;
+using Zhengling.Feel.BuiltIns.Patterns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Values;
 
@@ -10,10 +11,12 @@ namespace Zhengling.Feel.Evaluation;
 /// </summary>
 public sealed class EvaluationContext
 {
+    private const int MaxPatterns = 64;
     private readonly TimeProvider? _clock;
     private readonly FeelZone? _zone;
     private List<Diagnostic>? _diagnostics;
     private ExpressionSite? _site;
+    private Dictionary<(string, string), XPathPattern>? _patterns;
     private long _steps;
     private int _depth;
 
@@ -107,6 +110,20 @@ public sealed class EvaluationContext
         _site = null;
         _steps = 0;
         _depth = 0;
+    }
+
+    /// <summary>A regular expression, made once for all its uses in this context.</summary>
+    /// <exception cref="PatternException">It is not valid.</exception>
+    internal XPathPattern Pattern(string pattern, string flags)
+    {
+        _patterns ??= [];
+        if (_patterns.TryGetValue((pattern, flags), out var known))
+            return known;
+        var made = new XPathPattern(pattern, flags, Options.PatternTimeout);
+        if (_patterns.Count >= MaxPatterns)
+            _patterns.Clear();
+        _patterns.Add((pattern, flags), made);
+        return made;
     }
 
     /// <summary>The clock's present moment in the context's zone; null when the context has no clock.</summary>

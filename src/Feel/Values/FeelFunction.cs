@@ -8,7 +8,8 @@ namespace Zhengling.Feel.Values;
 /// <param name="Name">The name, for invocation with named arguments.</param>
 /// <param name="Type">The type an argument must conform to.</param>
 /// <param name="IsOptional">Whether the argument may be left out.</param>
-public sealed record FeelParameter(string Name, FeelType Type, bool IsOptional = false);
+/// <param name="AcceptsNull">Whether a built-in function takes null for it; those of type Any always do.</param>
+public sealed record FeelParameter(string Name, FeelType Type, bool IsOptional = false, bool AcceptsNull = false);
 
 /// <summary>One form in which a function can be called.</summary>
 /// <param name="Parameters">The parameters in order; those that may be left out come last.</param>
@@ -76,18 +77,29 @@ public abstract class FeelFunction
     /// <param name="names">The names, one for each argument.</param>
     /// <param name="arguments">The arguments, in the order of the names.</param>
     /// <param name="context">Where errors go.</param>
-    public object? InvokeNamed(ReadOnlySpan<string> names, ReadOnlySpan<object?> arguments, EvaluationContext context)
+    public virtual object? InvokeNamed(ReadOnlySpan<string> names, ReadOnlySpan<object?> arguments, EvaluationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (var signature in Signatures)
             if (signature.Place(names) is { } places)
                 return Invoke(Arrange(places, arguments), context);
+        return WrongNames(names, context);
+    }
+
+    /// <summary>The error of named arguments that fit no form.</summary>
+    protected object? WrongNames(ReadOnlySpan<string> names, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
         return context.Error(Messages.ArgumentNames, Name ?? "function", string.Join(", ", names.ToArray()), string.Join("; ", Signatures));
     }
 
-    private static object?[] Arrange(int[] places, ReadOnlySpan<object?> arguments)
+    /// <summary>The arguments by position; null where none was given.</summary>
+    protected static object?[] Arrange(ReadOnlySpan<int> places, ReadOnlySpan<object?> arguments)
     {
-        var arranged = new object?[places.Length == 0 ? 0 : places.Max() + 1];
+        var last = -1;
+        foreach (var place in places)
+            last = Math.Max(last, place);
+        var arranged = new object?[last + 1];
         for (var i = 0; i < places.Length; i++)
             arranged[places[i]] = arguments[i];
         return arranged;

@@ -43,7 +43,8 @@ public interface IDocumentLibrary
 
     /// <summary>The places a citation points at, in the latest text of a document.</summary>
     /// <param name="number">The document number.</param>
-    /// <param name="citation">The citation, e.g. <c>第五条（一）</c>, <c>第八条—第十条</c>, <c>附件1第五条</c>.</param>
+    /// <param name="citation">The citation, e.g. <c>第五条（一）</c>, <c>第八条—第十条</c>, <c>附件1第五条</c>, or an address
+    /// (<see cref="SearchHit.Address"/>).</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The places, or null when the library does not have the document.</returns>
     Task<CitedText?> LocateAsync(DocumentNumber number, string citation, CancellationToken cancellation = default);

@@ -23,7 +23,7 @@ public sealed record SearchHit
     public DateOnly? Date { get; init; }
 
     /// <summary>The address of the place (<see cref="GazetteNode.Address"/>), e.g. <c>第五条</c>; for a row, that of its table;
-    /// for the head of a document (title, number, addressees), that of its root.</summary>
+    /// for the head of a document (title, number, addressees), that of its root. <see cref="IDocumentLibrary.LocateAsync"/> takes it.</summary>
     public required string Address { get; init; }
 
     /// <summary>The heading of the place, of its table, or of the part it stands in; empty when there is none.</summary>

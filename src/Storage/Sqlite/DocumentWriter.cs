@@ -59,7 +59,7 @@ internal sealed class DocumentWriter(SqliteTransaction transaction, DateTimeOffs
         var version = former?.Version ?? await NextVersionAsync(document.Number).ConfigureAwait(false);
         var id = former?.Id ?? await NextIdAsync("document").ConfigureAwait(false);
         await InsertAsync(id, document, version, hash, fileHash, reading).ConfigureAwait(false);
-        return (version, former is null ? IngestOutcome.Added : IngestOutcome.Reread);
+        return (version, known is null && former is null ? IngestOutcome.Added : IngestOutcome.Reread);
     }
 
     private async Task InsertAsync(long id, GazetteDocument document, int version, string hash, string fileHash, string reading)

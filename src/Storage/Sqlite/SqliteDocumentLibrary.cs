@@ -56,6 +56,9 @@ public sealed class SqliteDocumentLibrary(SqliteDatabase database) : IDocumentLi
         var stored = await GetAsync(number, null, cancellation).ConfigureAwait(false);
         if (stored is null)
             return null;
+        // An address as the search gives it need not be a citation (全文, 一、第1段).
+        if (stored.Document.Find(citation) is { } node)
+            return new CitedText(stored.Summary, citation, [node], []);
         if (!Citation.TryParse(citation, out var parsed))
             return new CitedText(stored.Summary, citation, [], [citation]);
         var (nodes, missing) = parsed.Resolve(stored.Document);

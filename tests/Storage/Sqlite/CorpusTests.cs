@@ -96,6 +96,7 @@ public sealed class CorpusTests(CorpusTests.Corpus corpus, ITestOutputHelper out
             hit.Snippet.ShouldContain(part => part.IsHit && part.Text.Replace(" ", "", StringComparison.Ordinal) == "耕地");
             hit.Address.ShouldNotBeEmpty();
             hit.FirstLine.ShouldBeInRange(1, hit.LastLine);
+            (await Library.LocateAsync(hit.Number, hit.Address))!.Nodes.ShouldHaveSingleItem().Address.ShouldBe(hit.Address);
         }
         (await AllHitsAsync(new SearchQuery("耕地"))).ShouldContain(hit => hit.Address == "第八条");
     }

@@ -83,6 +83,7 @@ public sealed class IngestTests : LibraryTest
         stored.Summary.Version.ShouldBe(1);
         stored.Summary.ContentHash.ShouldBe(hash);
         (await FindAsync("旧读法")).ShouldBeEmpty();
+        (await RowsAsync("passage_index")).Length.ShouldBe((await RowsAsync("passage")).Length);
         (await Library.IngestAsync([First])).HasChanges.ShouldBeFalse();
     }
 

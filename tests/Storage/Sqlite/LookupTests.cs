@@ -54,6 +54,16 @@ public sealed class LookupTests : LibraryTest, IAsyncLifetime
     }
 
     [Fact]
+    public async Task 按检索到的地址找条文()
+    {
+        foreach (var hit in (await Library.SearchAsync(new SearchQuery("池塘") { Limit = 200 })).Hits)
+        {
+            var cited = (await Library.LocateAsync(hit.Number, hit.Address)).ShouldNotBeNull();
+            cited.Nodes.ShouldHaveSingleItem().Address.ShouldBe(hit.Address);
+        }
+    }
+
+    [Fact]
     public async Task 引用的条文不存在()
     {
         var cited = (await Library.LocateAsync(Ponds, "第九十九条")).ShouldNotBeNull();

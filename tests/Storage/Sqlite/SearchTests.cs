@@ -104,6 +104,14 @@ public sealed class SearchTests : LibraryTest, IAsyncLifetime
         => (await Should.ThrowAsync<SearchQueryException>(() => Library.SearchAsync(new SearchQuery(new string('池', 201)))))
             .CodeText.ShouldBe("search-too-long");
 
+    [Fact]
+    public async Task 词语再多也能检索()
+    {
+        var characters = Enumerable.Range(0, 100).Select(i => (char)('一' + i));
+        (await FindAsync(string.Join(' ', characters))).ShouldBeEmpty();
+        (await FindAsync("池 " + string.Join(' ', characters.Take(99).Select(character => $"-{character}"))[..190])).Length.ShouldBeGreaterThan(0);
+    }
+
     [Theory]
     [InlineData("池塘\" OR \"灯笼")]
     [InlineData("NOT AND OR NEAR(池塘)")]
