@@ -23,12 +23,13 @@ internal static class FootnoteFinder
     private static bool RepeatsMark(DocumentLines lines, int index)
     {
         var text = lines[index];
-        if (text.Length < 4 || !Characters.IsDigit(text[0]) || text[1] != ' ' || !(Characters.IsHan(text[2]) || text[2] is '“' or '《'))
+        if (text.Length < 4 || !Characters.IsDigit(text[0]) || text[1] is not (' ' or '.') || !(Characters.IsHan(text[2]) || text[2] is '“' or '《'))
             return false;
         var mark = Superscripts[text[0] - '0'];
         for (var i = index - 1; i >= Math.Max(lines.Span.BodyFirst, index - Reach); i--)
         {
-            if (lines[i].Contains(mark, StringComparison.Ordinal))
+            // After a Latin letter it is the exponent of a unit (m³).
+            if (lines[i].IndexOf(mark, StringComparison.Ordinal) is var at && at > 0 && !char.IsAsciiLetter(lines[i][at - 1]) && lines[i][at - 1] != ' ')
                 return true;
         }
         return false;

@@ -28,8 +28,8 @@ internal static class Joiner
             {
                 if (role == LineRole.Text)
                     Note(lines, last, i);
-                if (role == LineRole.Damaged)
-                    text.Append('\n');
+                if (role is LineRole.Damaged or LineRole.Caption)
+                    text.Append(role == LineRole.Damaged ? '\n' : ' ');
                 Append(text, lines[i]);
                 last = i;
                 continue;

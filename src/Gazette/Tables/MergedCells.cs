@@ -15,7 +15,7 @@ internal static class MergedCells
     {
         var running = new bool[columns.Length];
         for (var i = 0; i < columns.Length; i++)
-            running[i] = IsRunningNumber(columns[i], rows, i);
+            running[i] = IsRunningNumber(columns[i]);
         var result = new List<GazetteRow>(rows.Count);
         string[]? above = null;
         foreach (var (line, printed) in rows)
@@ -49,11 +49,6 @@ internal static class MergedCells
         return first is not null && Totals.Contains(Normal.Key(first));
     }
 
-    private static bool IsRunningNumber(string column, List<(int Line, string[] Cells)> rows, int index)
-    {
-        var name = Normal.Key(column);
-        return name.EndsWith("序号", StringComparison.Ordinal) || name is "编号" or "号"
-            || (rows.Count > 1 && rows.All(row => index < row.Cells.Length && row.Cells[index].Length is > 0 and < 5
-                && row.Cells[index].All(Characters.IsDigit)) && rows[1].Cells[index] != rows[0].Cells[index]);
-    }
+    private static bool IsRunningNumber(string column)
+        => Normal.Key(column) is var name && (name.EndsWith("序号", StringComparison.Ordinal) || name is "编号" or "号");
 }

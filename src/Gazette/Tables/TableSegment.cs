@@ -8,12 +8,12 @@ internal sealed class TableSegment
 {
     private const int MostHeadRows = 3;
 
-    private TableSegment(List<(int Line, string[] Cells)> rows)
+    private TableSegment(List<(int Line, string[] Cells)> rows, bool mayHaveHead)
     {
         Rows = rows;
         Width = rows.Max(row => row.Cells.Length);
         Titled = rows.Count > 1 && Width > 1 && Filled(rows[0].Cells) == 1 && rows[0].Cells[0].Length > 0 && Filled(rows[1].Cells) > 1;
-        HeadRows = CountHeadRows();
+        HeadRows = mayHaveHead ? CountHeadRows() : 0;
     }
 
     /// <summary>All rows: an optional title row, the head, the data.</summary>
@@ -47,7 +47,7 @@ internal sealed class TableSegment
             var isRow = line.Role == Documents.LineRole.Row;
             if (rows.Count > 0 && (!isRow || line.First > last + (wrapped ? 2 : 1)))
             {
-                segments.Add(new TableSegment(rows));
+                Add(rows);
                 rows = [];
             }
             if (isRow)
@@ -55,8 +55,11 @@ internal sealed class TableSegment
             last = line.Last;
         }
         if (rows.Count > 0)
-            segments.Add(new TableSegment(rows));
+            Add(rows);
         return segments;
+
+        // What directly follows a part without a head is the rest of it, and has none either.
+        void Add(List<(int, string[])> part) => segments.Add(new TableSegment(part, segments.Count == 0 || segments[^1].HeadRows > 0));
     }
 
     /// <summary>Whether this segment repeats the head of another, spelling noise aside.</summary>
@@ -70,11 +73,14 @@ internal sealed class TableSegment
             if (mine.Length == 0 && theirs.Length == 0)
                 continue;
             filled++;
-            if (Normal.Key(mine) == Normal.Key(theirs))
+            if (Words(mine) == Words(theirs))
                 same++;
         }
         return same * 5 >= filled * 3;
     }
+
+    /// <summary>A head cell without spaces and punctuation, which scanning reads now so, now so.</summary>
+    private static string Words(string cell) => string.Concat(cell.Where(char.IsLetterOrDigit));
 
     /// <summary>Whether this segment goes on with the running numbers of another without repeating its head.</summary>
     public bool ContinuesNumbersOf(TableSegment other)

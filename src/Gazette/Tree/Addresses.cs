@@ -8,6 +8,7 @@ internal sealed class Addresses
 {
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Scope, string Word), int> _counts = [];
+    private readonly Dictionary<string, string> _captions = new(StringComparer.Ordinal);
 
     public void Assign(Draft root)
     {
@@ -47,12 +48,12 @@ internal sealed class Addresses
             case NodeKind.Contents:
                 return scope + "附件说明";
             case NodeKind.Table when node.Number.Length > 0:
-                Next(scope, "表");
-                return scope + Lines.Normal.Key(node.Number).TrimEnd(':');
+                return _captions[scope] = scope + Lines.Normal.Key(node.Number).TrimEnd(':');
             case NodeKind.Heading when node.Number.Length > 0:
                 return scope + node.Number;
             case NodeKind.Table:
-                return $"{scope}表{Next(scope, "表")}";
+                // Where tables are captioned, one without a caption is a part of the one before it.
+                return _captions.GetValueOrDefault(scope) ?? $"{scope}表{Next(scope, "表")}";
             case NodeKind.Heading:
                 return $"{scope}标题{Next(scope, "标题")}";
             case NodeKind.Formula:

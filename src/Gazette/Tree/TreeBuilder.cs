@@ -13,7 +13,8 @@ internal sealed class TreeBuilder
     private readonly Draft _root;
     private readonly MarkLookahead _lookahead;
     private readonly List<Draft> _tables = [];
-    private Outline _outline;
+    private readonly NoteList _notes = new();
+    private readonly Outline _outline;
     private (string Number, string Title, int Line)? _caption;
 
     private TreeBuilder(DocumentLines lines, List<LogicalLine> paragraphs)
@@ -92,7 +93,7 @@ internal sealed class TreeBuilder
             return ReadBox(index, text, label, length);
         if (text.StartsWith("$$", StringComparison.Ordinal))
             _outline.AddHere(new Draft(NodeKind.Formula, line.First, line.Last) { Text = text });
-        else if (StartsNote(text))
+        else if (_notes.Accepts(text))
             _outline.AddHere(new Draft(NodeKind.Note, line.First, line.Last) { Text = text });
         else if (Marks.TryRead(text, out var mark) && _outline.Accepts(mark))
             _outline.Open(MarkedNode.Read(line, text, mark, _lookahead.Next(index)));
@@ -100,10 +101,6 @@ internal sealed class TreeBuilder
             _outline.AddParagraph(new Draft(NodeKind.Paragraph, line.First, line.Last) { Text = text }, _lookahead.Next(index));
         return index + 1;
     }
-
-    private static bool StartsNote(string text) => text.StartsWith("注：", StringComparison.Ordinal)
-        || text.StartsWith("注:", StringComparison.Ordinal) || text.StartsWith("备注：", StringComparison.Ordinal)
-        || text.StartsWith("备注:", StringComparison.Ordinal);
 
     /// <summary>A box: its heading, and the one paragraph that follows it.</summary>
     private int ReadBox(int index, string text, string label, int length)
