@@ -1,0 +1,225 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Zhengling.Feel.Values;
+
+public readonly partial struct FeelNumber
+{
+    /// <summary>Sum.</summary>
+    /// <exception cref="OverflowException">The result is beyond 10^6145.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FeelNumber operator +(FeelNumber left, FeelNumber right)
+    {
+        if (left._high == right._high && left.IsSmall)
+        {
+            var sum = unchecked(left._low + right._low);
+            if (((left._low ^ sum) & (right._low ^ sum)) >= 0)
+                return new FeelNumber(sum, left._high);
+        }
+        return AddSlowly(left, right);
+    }
+
+    /// <summary>Difference.</summary>
+    /// <exception cref="OverflowException">The result is beyond 10^6145.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FeelNumber operator -(FeelNumber left, FeelNumber right)
+    {
+        if (left._high == right._high && left.IsSmall)
+        {
+            var difference = unchecked(left._low - right._low);
+            if (((left._low ^ right._low) & (left._low ^ difference)) >= 0)
+                return new FeelNumber(difference, left._high);
+        }
+        return AddSlowly(left, -right);
+    }
+
+    /// <summary>Product.</summary>
+    /// <exception cref="OverflowException">The result is beyond 10^6145.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FeelNumber operator *(FeelNumber left, FeelNumber right)
+    {
+        if ((left._high | right._high) <= MaxSmallScale / 2)
+        {
+            var high = Math.BigMul(left._low, right._low, out var low);
+            if (high == low >> 63)
+                return new FeelNumber(low, unchecked(left._high + right._high));
+        }
+        return MultiplySlowly(left, right);
+    }
+
+    /// <summary>Quotient, exact when 34 digits suffice.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    /// <exception cref="OverflowException">The result is beyond 10^6145.</exception>
+    public static FeelNumber operator /(FeelNumber left, FeelNumber right)
+    {
+        if (right.IsZero)
+            throw new DivideByZeroException();
+        return TryDivide(left, right, out var result) ? result : throw Overflow();
+    }
+
+    /// <summary>The opposite number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FeelNumber operator -(FeelNumber value) =>
+        value.IsSmall && value._low != long.MinValue ? new FeelNumber(unchecked(-value._low), value._high) : NegateSlowly(value);
+
+    /// <summary>Equality of value; 1.0 equals 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator ==(FeelNumber left, FeelNumber right) => left.Equals(right);
+
+    /// <summary>Inequality.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator !=(FeelNumber left, FeelNumber right) => !left.Equals(right);
+
+    /// <summary>Less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator <(FeelNumber left, FeelNumber right) =>
+        left._high == right._high && left.IsSmall ? left._low < right._low : CompareSlowly(left, right) < 0;
+
+    /// <summary>Greater.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator >(FeelNumber left, FeelNumber right) => right < left;
+
+    /// <summary>Not greater.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator <=(FeelNumber left, FeelNumber right) => !(right < left);
+
+    /// <summary>Not less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator >=(FeelNumber left, FeelNumber right) => !(left < right);
+
+    /// <summary>Sum; false when out of range.</summary>
+    public static bool TryAdd(FeelNumber left, FeelNumber right, out FeelNumber result)
+    {
+        if (left.IsSmall && right.IsSmall && TryAddAligned(left, right, out result))
+            return true;
+        LargeNumber a = left.Parts, b = right.Parts;
+        if (a.Exponent < b.Exponent)
+            (a, b) = (b, a);
+        var coefficient = (a.Signed * PowersOfTen.Big(a.Exponent - b.Exponent)) + b.Signed;
+        return TryFrom(coefficient, b.Exponent, false, out result);
+    }
+
+    /// <summary>Difference; false when out of range.</summary>
+    public static bool TrySubtract(FeelNumber left, FeelNumber right, out FeelNumber result) => TryAdd(left, -right, out result);
+
+    /// <summary>Product; false when out of range.</summary>
+    public static bool TryMultiply(FeelNumber left, FeelNumber right, out FeelNumber result)
+    {
+        LargeNumber a = left.Parts, b = right.Parts;
+        if (PowersOfTen.Digits(a.Coefficient) + PowersOfTen.Digits(b.Coefficient) <= MaxDigits)
+        {
+            var parts = new LargeNumber(a.IsNegative != b.IsNegative, a.Coefficient * b.Coefficient, a.Exponent + b.Exponent);
+            if (parts.Exponent is >= LargeNumber.MinExponent and <= LargeNumber.MaxExponent)
+            {
+                result = From(parts);
+                return true;
+            }
+        }
+        return TryFrom(a.Signed * b.Signed, a.Exponent + b.Exponent, false, out result);
+    }
+
+    /// <summary>Quotient; false when the divisor is 0 or the result is out of range.</summary>
+    public static bool TryDivide(FeelNumber left, FeelNumber right, out FeelNumber result)
+    {
+        result = default;
+        if (right.IsZero)
+            return false;
+        if (left.IsZero)
+            return true;
+        LargeNumber a = left.Parts, b = right.Parts;
+        if (b.Coefficient <= ulong.MaxValue)
+            return TryDivideStepwise(a, b, out result);
+        // Enough digits that the quotient has at least one more than it may keep; the rest only tells whether there is more.
+        var pad = Math.Max(0, MaxDigits + 1 + PowersOfTen.Digits(b.Coefficient) - PowersOfTen.Digits(a.Coefficient));
+        var quotient = BigInteger.DivRem(a.Signed * PowersOfTen.Big(pad), b.Signed, out var rest);
+        return TryFrom(quotient, (long)a.Exponent - b.Exponent - pad, !rest.IsZero, out result);
+    }
+
+    // Long division by a divisor of one machine word: up to 18 more digits each round, until nothing is left or 35 digits are there.
+    private static bool TryDivideStepwise(LargeNumber a, LargeNumber b, out FeelNumber result)
+    {
+        var divisor = b.Coefficient;
+        var (quotient, rest) = UInt128.DivRem(a.Coefficient, divisor);
+        var exponent = a.Exponent - b.Exponent;
+        while (rest != 0)
+        {
+            var missing = MaxDigits + 1 - PowersOfTen.Digits(quotient);
+            if (missing <= 0)
+                break;
+            var step = Math.Min(missing, PowersOfTen.MaxInt64);
+            var (digits, left) = UInt128.DivRem(rest * PowersOfTen.Wide(step), divisor);
+            quotient = (quotient * PowersOfTen.Wide(step)) + digits;
+            rest = left;
+            exponent -= step;
+        }
+        if (rest == 0 && PowersOfTen.Digits(quotient) <= MaxDigits && exponent is >= LargeNumber.MinExponent and <= LargeNumber.MaxExponent)
+        {
+            result = From(new LargeNumber(a.IsNegative != b.IsNegative, quotient, exponent));
+            return true;
+        }
+        var signed = a.IsNegative != b.IsNegative ? -(BigInteger)quotient : quotient;
+        return TryFrom(signed, exponent, rest != 0, out result);
+    }
+
+    private static bool TryAddAligned(FeelNumber left, FeelNumber right, out FeelNumber result)
+    {
+        result = default;
+        long a = left._low, b = right._low;
+        var scale = Math.Max((int)left._high, (int)right._high);
+        if (!TryRescale(ref a, scale - (int)left._high) || !TryRescale(ref b, scale - (int)right._high))
+            return false;
+        var sum = unchecked(a + b);
+        if (((a ^ sum) & (b ^ sum)) < 0)
+            return false;
+        result = new FeelNumber(sum, (ulong)scale);
+        return true;
+    }
+
+    private static bool TryRescale(ref long coefficient, int by)
+    {
+        if (by == 0)
+            return true;
+        if (by > PowersOfTen.MaxInt64)
+            return coefficient == 0;
+        var high = Math.BigMul(coefficient, PowersOfTen.Int64(by), out var low);
+        coefficient = low;
+        return high == low >> 63;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FeelNumber AddSlowly(FeelNumber left, FeelNumber right) =>
+        TryAdd(left, right, out var result) ? result : throw Overflow();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FeelNumber MultiplySlowly(FeelNumber left, FeelNumber right) =>
+        TryMultiply(left, right, out var result) ? result : throw Overflow();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FeelNumber NegateSlowly(FeelNumber value)
+    {
+        var parts = value.Parts;
+        return From(parts with { IsNegative = !parts.IsNegative });
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CompareSlowly(FeelNumber left, FeelNumber right)
+    {
+        if (left.IsSmall && right.IsSmall)
+        {
+            long x = left._low, y = right._low;
+            var scale = Math.Max((int)left._high, (int)right._high);
+            if (TryRescale(ref x, scale - (int)left._high) && TryRescale(ref y, scale - (int)right._high))
+                return x.CompareTo(y);
+        }
+        LargeNumber a = left.Parts, b = right.Parts;
+        if (a.Sign != b.Sign)
+            return a.Sign.CompareTo(b.Sign);
+        var size = (a.Exponent + PowersOfTen.Digits(a.Coefficient)).CompareTo(b.Exponent + PowersOfTen.Digits(b.Coefficient));
+        if (size != 0)
+            return a.Sign * size;
+        var least = Math.Min(a.Exponent, b.Exponent);
+        return (a.Signed * PowersOfTen.Big(a.Exponent - least)).CompareTo(b.Signed * PowersOfTen.Big(b.Exponent - least));
+    }
+
+    private static OverflowException Overflow() => new("The number is beyond 10^6145.");
+}
