@@ -6,6 +6,9 @@ namespace Zhengling.Gazette.Documents;
 /// <summary>Finds the list of annexes (附件说明), the labels and titles of annexes, and annexes that lost their label.</summary>
 internal static class AnnexFinder
 {
+    private const int MostAnnexes = 60;
+    private const int LongestName = 200;
+
     /// <summary>Whether the line is an annex label alone, such as <c>附件</c>, <c>附件 2</c>, <c>附件：</c>.</summary>
     public static bool IsLabel(string line) => TryReadLabel(line, "附件", out _);
 
@@ -72,7 +75,8 @@ internal static class AnnexFinder
                 break;
             if (numbered && Marks.TryRead(lines[i], out mark) && mark.Kind == MarkKind.Arabic && mark.Ordinal == lines.Annexes.Count + 1)
                 lines.Annexes.Add(new AnnexEntry(mark.Ordinal, lines[i][mark.Length..], i));
-            else if (lines.Layout.Wrapped && Characters.Width(lines[last]) >= lines.Layout.FullWidth && !lines.StartsPage(i))
+            else if (lines.Layout.Wrapped && Characters.Width(lines[last]) >= lines.Layout.FullWidth && !lines.StartsPage(i)
+                && lines.Annexes[^1].Name.Length < LongestName)
                 lines.Annexes[^1] = lines.Annexes[^1] with { Name = lines.Annexes[^1].Name + lines[i] };
             else
                 break;
@@ -108,7 +112,7 @@ internal static class AnnexFinder
     /// <summary>An annex that the list names and no label announces begins where its name stands as a title.</summary>
     private static void FindUnlabelled(DocumentLines lines, int from)
     {
-        foreach (var annex in lines.Annexes)
+        foreach (var annex in lines.Annexes.Take(MostAnnexes))
         {
             if (lines.AnnexStarts.Where(start => start.Value == annex.Ordinal || (start.Value is null && lines.Annexes.Count == 1)).Select(start => start.Key).DefaultIfEmpty(-1)
                 .Max() is var label && label >= 0)
