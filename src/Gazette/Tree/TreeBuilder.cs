@@ -61,7 +61,7 @@ internal sealed class TreeBuilder
             case LineRole.AnnexTitle:
                 if (_lines.AnnexStarts.ContainsKey(line.First))
                     OpenAnnex(line, "");
-                _outline.Scope.Heading = Normal.Title(line.Text);
+                _outline.Scope.Heading = AnnexFinder.TitleOf(Normal.Title(line.Text));
                 _outline.Extend(line.Last);
                 return index + 1;
             case LineRole.IssuedTitle:
@@ -69,6 +69,9 @@ internal sealed class TreeBuilder
                 return index + 1;
             case LineRole.Issuer or LineRole.Date:
                 return ReadSignature(index);
+            case LineRole.Contents:
+                _outline.AddToScope(new Draft(NodeKind.Contents, line.First, line.Last) { Number = "目录", Text = line.Text });
+                return index + 1;
             case LineRole.AnnexList:
                 return ReadAnnexList(index);
             case LineRole.ScheduleLabel:
@@ -83,7 +86,8 @@ internal sealed class TreeBuilder
                 _outline.AddNote(new Draft(NodeKind.Note, line.First, line.Last) { Text = line.Text });
                 return index + 1;
             case LineRole.Damaged:
-                _outline.Reset(_root);
+                if (_lines.StartsPage(line.First))
+                    _outline.Reset(_root);
                 _outline.AddToScope(new Draft(NodeKind.Damaged, line.First, line.Last) { Text = line.Text });
                 return index + 1;
             default:
