@@ -53,6 +53,28 @@ public sealed class BuiltInFunction : FeelFunction
         return candidate is null ? WrongCount(arguments.Length, context) : Misfit(candidate.Signature, arguments, coerced, context);
     }
 
+    /// <inheritdoc/>
+    public override object? InvokeNamed(ReadOnlySpan<string> names, ReadOnlySpan<object?> arguments, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!CarriesUndetermined && Undetermined.In(arguments) is { } undetermined)
+            return undetermined;
+        (FeelSignature Signature, object?[] Arranged)? candidate = null;
+        foreach (var form in _forms)
+        {
+            if (form.Signature.Place(names) is not { } places)
+                continue;
+            var arranged = Arrange(places, arguments);
+            candidate ??= (form.Signature, arranged);
+            var coerced = new object?[arranged.Length];
+            if (FirstMisfit(form.Signature, arranged, coerced) < 0)
+                return form.Body(coerced, context);
+        }
+        return candidate is var (signature, given)
+            ? Misfit(signature, given, new object?[given.Length], context)
+            : WrongNames(names, context);
+    }
+
     // The place of the first argument that does not fit; −1 when all do and stand coerced.
     private static int FirstMisfit(FeelSignature signature, ReadOnlySpan<object?> arguments, object?[] coerced)
     {
@@ -60,7 +82,10 @@ public sealed class BuiltInFunction : FeelFunction
         {
             var parameter = ParameterAt(signature, i);
             var isAny = ReferenceEquals(parameter.Type, FeelType.Any);
-            if (arguments[i] is null ? !(isAny || parameter.AcceptsNull) : !parameter.Type.TryCoerce(arguments[i], out coerced[i]))
+            coerced[i] = null;
+            if (arguments[i] is not null && !parameter.Type.TryCoerce(arguments[i], out coerced[i]))
+                return i;
+            if (coerced[i] is null && !isAny && !parameter.AcceptsNull)
                 return i;
             if (coerced[i] is Undetermined && !isAny)
                 return i;

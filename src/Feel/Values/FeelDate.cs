@@ -107,23 +107,21 @@ public readonly struct FeelDate : IEquatable<FeelDate>, IComparable<FeelDate>
     /// <summary>The date so many days later (earlier, if negative); false when out of range.</summary>
     public bool TryAddDays(long days, out FeelDate date)
     {
-        date = default;
-        return days is >= -800_000_000_000 and <= 800_000_000_000 && TryFromEpochDay(EpochDay + days, out date);
+        // The sum comes first: the result may be written where this date stands.
+        var target = days is >= -800_000_000_000 and <= 800_000_000_000 ? EpochDay + days : long.MaxValue;
+        return TryFromEpochDay(target, out date);
     }
 
     /// <summary>The date so many months later; a day beyond the month's end becomes its last day. False when out of range.</summary>
     public bool TryAddMonths(long months, out FeelDate date)
     {
-        date = default;
-        if (months is < -24_000_000_000 or > 24_000_000_000)
-            return false;
-        var total = (Year * 12L) + (Month - 1) + months;
+        // The result may be written where this date stands, so it is written last.
+        var total = (Year * 12L) + (Month - 1) + Math.Clamp(months, -YearsMonthsDuration.MaxMonths, YearsMonthsDuration.MaxMonths);
         var year = total >= 0 ? total / 12 : (total - 11) / 12;
-        if (year is < -MaxYear or > MaxYear)
-            return false;
         var month = (int)(total - (year * 12)) + 1;
-        date = new FeelDate((int)year, month, Math.Min(Day, DaysInMonth((int)year, month)));
-        return true;
+        var isThere = year is >= -MaxYear and <= MaxYear && Math.Abs(months) <= YearsMonthsDuration.MaxMonths;
+        date = isThere ? new FeelDate((int)year, month, Math.Min(Day, DaysInMonth((int)year, month))) : default;
+        return isThere;
     }
 
     /// <summary>Reads an ISO date, e.g. <c>2022-04-12</c>, also of years with a sign or up to nine digits.</summary>

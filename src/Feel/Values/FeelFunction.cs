@@ -77,18 +77,29 @@ public abstract class FeelFunction
     /// <param name="names">The names, one for each argument.</param>
     /// <param name="arguments">The arguments, in the order of the names.</param>
     /// <param name="context">Where errors go.</param>
-    public object? InvokeNamed(ReadOnlySpan<string> names, ReadOnlySpan<object?> arguments, EvaluationContext context)
+    public virtual object? InvokeNamed(ReadOnlySpan<string> names, ReadOnlySpan<object?> arguments, EvaluationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (var signature in Signatures)
             if (signature.Place(names) is { } places)
                 return Invoke(Arrange(places, arguments), context);
+        return WrongNames(names, context);
+    }
+
+    /// <summary>The error of named arguments that fit no form.</summary>
+    protected object? WrongNames(ReadOnlySpan<string> names, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
         return context.Error(Messages.ArgumentNames, Name ?? "function", string.Join(", ", names.ToArray()), string.Join("; ", Signatures));
     }
 
-    private static object?[] Arrange(int[] places, ReadOnlySpan<object?> arguments)
+    /// <summary>The arguments by position; null where none was given.</summary>
+    protected static object?[] Arrange(ReadOnlySpan<int> places, ReadOnlySpan<object?> arguments)
     {
-        var arranged = new object?[places.Length == 0 ? 0 : places.Max() + 1];
+        var last = -1;
+        foreach (var place in places)
+            last = Math.Max(last, place);
+        var arranged = new object?[last + 1];
         for (var i = 0; i < places.Length; i++)
             arranged[places[i]] = arguments[i];
         return arranged;
