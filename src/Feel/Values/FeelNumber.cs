@@ -66,7 +66,7 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
     public static FeelNumber FromDecimal(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var coefficient = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var coefficient = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         return From(new LargeNumber(bits[3] < 0, coefficient, -((bits[3] >> 16) & 0xFF)));
     }
 
