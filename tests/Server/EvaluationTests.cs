@@ -14,7 +14,7 @@ public sealed class EvaluationTests(InventedOffice office) : IClassFixture<Inven
     [Theory]
     [InlineData("1.1", "44.55")]
     [InlineData("0.1", "4.05")]
-    [InlineData("2.9999999999999999999999", "121.499999999999999999996")]
+    [InlineData("2.9999999999999999999999", "121.49999999999999999999595")]
     [InlineData("1000000000000000", "70250000000000000")]
     public async Task 数字精确(string area, string subsidy)
     {

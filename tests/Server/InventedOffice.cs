@@ -56,6 +56,8 @@ public sealed class InventedOffice : IAsyncLifetime
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         if (language is not null)
             request.Headers.AcceptLanguage.ParseAdd(language);
+        // A refused body is not sent: the server answers first.
+        request.Headers.ExpectContinue = json?.Length > 1024 * 1024;
         if (json is not null)
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         using var response = await Client.SendAsync(request);

@@ -24,7 +24,7 @@ public sealed class PacksTests(InventedOffice office) : IClassFixture<InventedOf
     {
         var inputs = (await office.GetAsync(InventedOffice.Subsidy)).Json.GetProperty("inputs");
 
-        Names(inputs).ShouldBe(["面积", "看护方式", "逾期报送"]);
+        Names(inputs).ShouldBe(["面积", "看护方式", "逾期报送", "登记日期"]);
         inputs[0].GetProperty("baseType").GetString().ShouldBe("number");
         inputs[0].GetProperty("unit").GetString().ShouldBe("亩");
         inputs[0].GetProperty("minimum").GetRawText().ShouldBe("0");
