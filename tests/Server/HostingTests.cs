@@ -28,6 +28,14 @@ public sealed class HostingTests(InventedOffice office) : IClassFixture<Invented
     }
 
     [Fact]
+    public async Task 不支持的方法是问题_不是网页()
+    {
+        var reply = await office.PostAsync("/api/packs", "{}");
+
+        (reply.Status, reply.Code).ShouldBe((404, "resource-not-found"));
+    }
+
+    [Fact]
     public async Task 别的主机名被拒绝()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/packs", UriKind.Relative));
