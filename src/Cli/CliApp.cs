@@ -4,6 +4,7 @@ using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
+using Zhengling.Server;
 using Zhengling.Storage;
 
 namespace Zhengling.Cli;
@@ -69,6 +70,7 @@ public static class CliApp
         GazetteException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         StorageException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
+        ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
         _ => null,

@@ -12,7 +12,10 @@ internal static class SharedGazettes
         {
             var gazettes = Path.Combine(folder.FullName, "shared", "gazettes");
             if (Directory.Exists(gazettes))
-                return Directory.GetFiles(gazettes, "*.txt").Order(StringComparer.Ordinal).Select(path => GazetteReader.ReadFile(path)).ToArray();
+            {
+                return Directory.GetFiles(gazettes, "*.txt").Order(StringComparer.Ordinal)
+                    .Select(path => GazetteReader.ReadFile(path)).ToArray();
+            }
         }
         return null;
     }

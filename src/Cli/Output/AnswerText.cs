@@ -84,13 +84,13 @@ internal sealed class AnswerText(string language)
     private string Say(string chinese, string english) => language == "en" ? english : chinese;
 
     private static string Cited(IReadOnlyList<PackCitation> citations) =>
-        citations.Count == 0 ? "" : $"〔{string.Join("；", citations.Select(Text))}〕";
+        citations.Count == 0 ? "" : $"〔{string.Join("、", citations.Select(Text))}〕";
 
     private static string Text(PackCitation citation) => citation.IsOutside ? "外：" + citation.Text : citation.Text;
 
     private static string Value(object? value)
     {
-        var text = value is string s ? s : FeelText.Format(value);
+        var text = value switch { null => "—", string s => s, _ => FeelText.Format(value) };
         return text.Length <= MaxValueLength ? text : text[..MaxValueLength] + "…";
     }
 

@@ -34,7 +34,7 @@ public static class PackChecker
 
     private static IEnumerable<PackDiagnostic> LookUp(PackCitation citation, Pack pack, GazetteDocument document)
     {
-        if (citation.Places is not { } places)
+        if (citation.IsOutside || !Citation.TryParse(citation.Text, out var places))
             yield break;
         foreach (var missing in places.Resolve(document).Missing)
         {

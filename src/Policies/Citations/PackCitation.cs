@@ -3,19 +3,16 @@ using Zhengling.Gazette;
 
 namespace Zhengling.Policies.Citations;
 
-/// <summary>What a decision, rule or figure rests on: a place in the pack's document, or a source outside the gazette.</summary>
-/// <param name="Text">The citation as written, without the mark of an outside source.</param>
+/// <summary>What a decision, rule or figure rests on: one place in the pack's document, or one source outside the gazette.</summary>
+/// <param name="Text">The place, spelt canonically (<c>附件1第五条（二）</c>), or the outside source without its mark.</param>
 /// <param name="IsOutside">Whether the source is outside the gazette (<c>外：</c>).</param>
 /// <param name="Origin">Where the pack says so.</param>
 public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Origin)
 {
     private const string OutsideMark = "外：";
 
-    /// <summary>The parsed citation; null for an outside source.</summary>
-    public Citation? Places { get; private init; }
-
     /// <summary>
-    /// Reads the citations of a heading or cell: outside sources stand alone or after a semicolon; what is left is one citation of the document.
+    /// Reads the citations of a heading or cell: places of the document, and outside sources, which stand last or after a semicolon.
     /// </summary>
     /// <param name="text">The text, without 〔〕.</param>
     /// <param name="origin">Where it stands.</param>
@@ -28,14 +25,10 @@ public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Or
         {
             var outside = part.IndexOf(OutsideMark, StringComparison.Ordinal);
             var inside = (outside < 0 ? part : part[..outside]).Trim().Trim('、', '，');
-            if (inside.Length > 0)
-            {
-                if (Citation.TryParse(inside, out var places))
-                    found.Add(new PackCitation(inside, false, origin) { Places = places });
-                else
-                    wrong.Add(inside);
-            }
-
+            if (inside.Length > 0 && Citation.TryParse(inside, out var citation))
+                found.AddRange(citation.Places.Select(place => new PackCitation(place.Replace("/", "", StringComparison.Ordinal), false, origin)));
+            else if (inside.Length > 0)
+                wrong.Add(inside);
             if (outside >= 0)
                 found.Add(new PackCitation(part[(outside + OutsideMark.Length)..].Trim(), true, origin));
         }

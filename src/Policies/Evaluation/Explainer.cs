@@ -65,11 +65,19 @@ internal sealed class Explainer(CompiledPack pack)
         {
             if (++_steps > MaxSteps)
                 break;
-            children.Add(Step(child));
+            if (!SaysNothing(child))
+                children.Add(Step(Named(child)));
         }
 
         return children;
     }
+
+    // A constant in a table's cell: the rule says it already.
+    private static bool SaysNothing(TraceNode node) => node.Kind == TraceKind.Literal && node.Inputs.Count == 0 && node.Children.Count == 0;
+
+    // A column or formula that is just a name: what stands behind the name says more.
+    private static TraceNode Named(TraceNode node) =>
+        node is { Kind: TraceKind.TableInput or TraceKind.Literal, Children: [var only] } && node.ExpressionText?.Trim() == only.Name ? only : node;
 
     // A matching rule cites more exactly than the table it stands in; so the table's own citations count only where no rule has any.
     private void NoteCitations(TraceNode node, IReadOnlyList<PackCitation> own, IReadOnlyList<AppliedRule> rules)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Json;
 using Zhengling.Feel.Values;
+using Zhengling.Policies.Citations;
 using Zhengling.Policies.Evaluation;
 using Zhengling.Policies.Inputs;
 
@@ -57,14 +58,15 @@ public static class ExampleRunner
             return $"应为{AnswerJson.Name(example.Status)}，实际为{AnswerJson.Name(answer.Status)}：{FeelText.Format(answer.Value)} {string.Join(" ", answer.Reasons.Select(r => r.Message.Zh))}";
         if (example.Reason is { } reason && !answer.Reasons.Any(r => r.Message.Zh.Contains(reason, StringComparison.Ordinal)))
             return $"理由应含“{reason}”，实际：{string.Join(" ", answer.Reasons.Select(r => r.Message.Zh))}";
-        if (example.Cites.FirstOrDefault(c => !answer.Citations.Any(a => Covers(a.Text, c))) is { } missing)
+        if (example.Cites.FirstOrDefault(c => !Cites(answer, c, example)) is { } missing)
             return $"应引用“{missing}”，实际引用：{string.Join("；", answer.Citations.Select(c => c.Text))}";
         return example.Expect is { } expected && !Matches(expected, answer.Value)
             ? $"应为{expected.GetRawText()}，实际为{FeelJson.Write(answer.Value)}。"
             : null;
     }
 
-    private static bool Covers(string citation, string wanted) => citation == wanted || citation.Split('、').Contains(wanted);
+    private static bool Cites(Answer answer, string wanted, Example example) =>
+        PackCitation.ParseAll(wanted, example.Origin, out var bad).All(w => answer.Citations.Any(a => a.Text == w.Text && a.IsOutside == w.IsOutside)) && bad.Count == 0;
 
     /// <summary>Whether a value is the expected one: numbers by value, dates by their text, contexts by the entries named.</summary>
     private static bool Matches(JsonElement expected, object? value) => (expected.ValueKind, value) switch

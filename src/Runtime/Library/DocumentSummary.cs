@@ -40,7 +40,9 @@ public sealed record DocumentSummary
     /// <summary>The last physical line in that file, 1-based.</summary>
     public required int LastLine { get; init; }
 
-    /// <summary>The hash of the printed characters, spaces and line breaks apart; see <see cref="DocumentHash.Of(GazetteText, GazetteDocument)"/>.</summary>
+    /// <summary>
+    /// The hash of the printed characters, spaces and line breaks apart; see <see cref="DocumentHash.Of(GazetteText, GazetteDocument)"/>.
+    /// </summary>
     public required string ContentHash { get; init; }
 
     /// <summary>How many things the reader could not settle in it.</summary>

@@ -36,7 +36,7 @@ public interface IDocumentLibrary
 
     /// <summary>One document with its tree, tables and repairs.</summary>
     /// <param name="number">The document number.</param>
-    /// <param name="version">Which of several texts with this number, see <see cref="DocumentSummary.Version"/>; null for the latest.</param>
+    /// <param name="version">Which text with this number, see <see cref="DocumentSummary.Version"/>; null for the latest.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The document, or null when the library does not have it.</returns>
     Task<StoredDocument?> GetAsync(DocumentNumber number, int? version = null, CancellationToken cancellation = default);

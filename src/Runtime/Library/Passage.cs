@@ -31,8 +31,8 @@ public sealed record Passage
 
     /// <summary>
     /// The places of a document: its head (title, number, issuer, addressees); each article with all that belongs to it; outside
-    /// articles each node with text of its own; each row of a table. Lists of contents, signatures and the repeated title only
-    /// repeat and are left out.
+    /// articles each node with text of its own; each row of a table. Lists of contents, signatures and the title of
+    /// the text issued only repeat and are left out.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <returns>The passages in reading order.</returns>

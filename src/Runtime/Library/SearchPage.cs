@@ -22,8 +22,10 @@ public sealed record SearchHit
     /// <summary>The date of issue, or null when none is printed.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The address of the place (<see cref="GazetteNode.Address"/>), e.g. <c>第五条</c>; for a row, that of its table;
-    /// for the head of a document (title, number, addressees), that of its root. <see cref="IDocumentLibrary.LocateAsync"/> takes it.</summary>
+    /// <summary>
+    /// The address of the place (<see cref="GazetteNode.Address"/>), e.g. <c>第五条</c>; for a row, that of its table; for the head of a
+    /// document (title, number, addressees), that of its root. <see cref="IDocumentLibrary.LocateAsync"/> takes it.
+    /// </summary>
     public required string Address { get; init; }
 
     /// <summary>The heading of the place, of its table, or of the part it stands in; empty when there is none.</summary>

@@ -61,7 +61,8 @@ public static class SnippetMaker
         for (var i = 0; i < places.Length; i++)
         {
             var from = Math.Max(0, places[i].Start - Lead);
-            var inside = places.Skip(i).TakeWhile(place => place.Start < from + Length).Where(place => place.End <= from + Length).ToArray();
+            var inside = places.Skip(i).TakeWhile(place => place.Start < from + Length)
+                .Where(place => place.End <= from + Length).ToArray();
             var terms = inside.Select(place => place.Term).Distinct().Count();
             if (terms > best.Terms || (terms == best.Terms && inside.Length > best.Places))
                 best = (terms, inside.Length, from);

@@ -52,10 +52,11 @@ internal sealed class DocumentSearch
             $"""
             select d.series as Series, d.year as Year, d.serial as Serial, d.version as Version, d.title as Title, d.date as Date,
                    p.address as Address, p.heading as Heading, p.content as Content, p.first_line as FirstLine, p.last_line as LastLine,
-                   {Rank} as Rank
-            {Where}
-            order by {Rank}, d.date desc, p.id
-            limit @Limit offset @Offset
+                   best.rank as Rank
+            from (select p.id as id, {Rank} as rank {Where} order by {Rank}, d.date desc, p.id limit @Limit offset @Offset) best
+            join passage p on p.id = best.id
+            join document d on d.id = p.document_id
+            order by best.rank, d.date desc, p.id
             """,
             parameters,
             cancellationToken: cancellation)).ConfigureAwait(false);

@@ -24,7 +24,8 @@ internal sealed class DocumentWriter(SqliteTransaction transaction, DateTimeOffs
             insert into source_file (hash, name, encoding, content, ingested_at) values (@fileHash, @Name, @Encoding, @content, @_now)
             on conflict (hash) do nothing
             """,
-            new { fileHash, issue.Text.Name, issue.Text.Encoding, content = string.Join('\n', issue.Text.Lines), _now }).ConfigureAwait(false);
+            new { fileHash, issue.Text.Name, issue.Text.Encoding, content = string.Join('\n', issue.Text.Lines), _now })
+            .ConfigureAwait(false);
         var freed = await RemoveDisownedAsync(fileHash, documents.Select(document => document.Hash)).ConfigureAwait(false);
 
         var report = new List<IngestedDocument>();

@@ -65,12 +65,12 @@ internal static class SqliteErrors
     public static StorageException NotWritable(string path, Exception? cause = null) => new(
         StorageErrorCode.NotWritable,
         $"无法打开或写入数据库“{path}”；请检查该文件及其目录是否存在、是否有写权限，或用 --db 另行指定。",
-        $"The database “{path}” cannot be opened or written; check that the file and its folder exist and may be written, or choose another with --db.",
+        $"The database “{path}” cannot be opened or written; check that file and folder exist and may be written, or use --db.",
         cause);
 
     /// <summary>A newer program wrote the database.</summary>
     public static StorageException Newer(string path, long found, int known) => new(
         StorageErrorCode.NewerSchema,
         $"数据库“{path}”的版本为 {found}，本程序只认识到 {known}；请升级程序。文件未作改动。",
-        $"The database “{path}” has schema version {found}, this program knows up to {known}; upgrade the program. The file was left as it is.");
+        $"The database “{path}” has schema version {found}, this program knows up to {known}; upgrade it. The file was left as it is.");
 }

@@ -103,7 +103,8 @@ public class PassageTests
     };
 
     private static GazetteNode Node(
-        NodeKind kind, string address, string number = "", string? heading = null, string text = "", GazetteNode[]? children = null) => new()
+        NodeKind kind, string address, string number = "", string? heading = null, string text = "", GazetteNode[]? children = null)
+        => new()
         {
             Kind = kind,
             Address = address,

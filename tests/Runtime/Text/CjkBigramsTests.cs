@@ -51,7 +51,8 @@ public class CjkBigramsTests
                 for (var end = start + 1; end <= sample.Length; end++)
                 {
                     var piece = sample[start..end];
-                    if (!piece.Contains('，', StringComparison.Ordinal) && SearchTerm.Of(piece)!.FindIn(tokens).All(place => place.Start != start))
+                    if (!piece.Contains('，', StringComparison.Ordinal)
+                        && SearchTerm.Of(piece)!.FindIn(tokens).All(place => place.Start != start))
                         return false;
                 }
             }

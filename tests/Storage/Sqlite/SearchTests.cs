@@ -80,7 +80,8 @@ public sealed class SearchTests : LibraryTest, IAsyncLifetime
             page.Total.ShouldBe(all.Total);
             paged.AddRange(page.Hits);
         }
-        paged.Select(hit => (hit.Number, hit.Address, hit.FirstLine)).ShouldBe(all.Hits.Select(hit => (hit.Number, hit.Address, hit.FirstLine)));
+        paged.Select(hit => (hit.Number, hit.Address, hit.FirstLine))
+            .ShouldBe(all.Hits.Select(hit => (hit.Number, hit.Address, hit.FirstLine)));
     }
 
     [Theory]
@@ -109,7 +110,7 @@ public sealed class SearchTests : LibraryTest, IAsyncLifetime
     {
         var characters = Enumerable.Range(0, 100).Select(i => (char)('一' + i));
         (await FindAsync(string.Join(' ', characters))).ShouldBeEmpty();
-        (await FindAsync("池 " + string.Join(' ', characters.Take(99).Select(character => $"-{character}"))[..190])).Length.ShouldBeGreaterThan(0);
+        (await FindAsync("池 " + string.Join(' ', characters.Take(60).Select(character => $"-{character}")))).ShouldNotBeEmpty();
     }
 
     [Theory]
