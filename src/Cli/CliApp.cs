@@ -60,6 +60,7 @@ public static class CliApp
         EvalCommand.Make(clock, input),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
+        TckCommand.Make(clock),
         ServeCommand.Make(clock),
     ];
 

@@ -45,7 +45,7 @@ internal sealed class ControlCompiler(LogicCompiler compiler, ModelScope model)
         var element = Element(list.Type);
         var entries = element is ContextType context ? context.Entries : [];
         var inner = scope.With(
-            [new FeelVariable("item", element), .. entries.Where(v => v.Name != "item").Select(v => new FeelVariable(v.Name, v.Type))]);
+            [new FeelVariable("item", element), .. entries.Select(v => new FeelVariable(v.Name, v.Type))]); // an entry may hide item
         var match = Part(e.Match, "match", inner, site);
         var declared = compiler.Declared(e, site.Name);
         return new FilterLogic(

@@ -121,6 +121,8 @@ internal sealed class GraphBuilder(Compilation compilation)
         var owner = _owner[node];
         var sources = Sources(
             node, owner, knowledge.EncapsulatedLogic, [.. knowledge.KnowledgeRequirements.Select(r => r.RequiredKnowledge)]);
+        if (sources.TrueForAll(s => s.Name != node.Name))
+            sources.Add(new NodeSource(node.Name, node)); // it may call itself
         if (knowledge.EncapsulatedLogic is not { } function)
         {
             compilation.Report(DmnMessages.NoLogic, knowledge.Origin, knowledge.Name);

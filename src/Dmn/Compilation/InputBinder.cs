@@ -27,7 +27,7 @@ internal sealed class InputBinder(Graph graph, Run run)
     {
         if (node.Type.TryCoerce(value, out var result))
             return result;
-        return PlainTypes.Of(node.Type).TryCoerce(value, out _)
+        return node.Type.WithoutConstraints.TryCoerce(value, out _)
             ? Refuse(node, InputProblemKind.NotAllowed, DmnMessages.InputNotAllowed, value)
             : Refuse(node, InputProblemKind.WrongType, DmnMessages.InputType, value);
     }
@@ -35,25 +35,11 @@ internal sealed class InputBinder(Graph graph, Run run)
     private Undetermined? Refuse(GraphNode node, InputProblemKind kind, DiagnosticMessage message, object? value)
     {
         var diagnostic = Sites.Diagnostic(
-            message, node.Element?.Origin, node.Key, FeelText.Format(value), PlainTypes.Describe(node.Type));
+            message, node.Element?.Origin, node.Key, FeelText.Format(value), Describe(node.Type));
         _problems.Add(new InputProblem(node.Key, kind, diagnostic));
         return run.Context.IsStrict ? new Undetermined(diagnostic) : null;
     }
-}
 
-/// <summary>Types without their allowed values.</summary>
-internal static class PlainTypes
-{
-    /// <summary>The type with all its constraints left out.</summary>
-    public static FeelType Of(FeelType type) => type switch
-    {
-        ConstrainedType constrained => Of(constrained.Base),
-        ListType list => new ListType(Of(list.Element)),
-        ContextType context => new ContextType([.. context.Entries.Select(e => new ContextTypeEntry(e.Name, Of(e.Type)))]),
-        _ => type,
-    };
-
-    /// <summary>The type for messages, with its constraint.</summary>
-    public static string Describe(FeelType type) =>
+    private static string Describe(FeelType type) =>
         type is ConstrainedType { Constraint: { } constraint } constrained ? $"{constrained.Base} {constraint}" : type.ToString()!;
 }

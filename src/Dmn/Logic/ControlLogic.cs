@@ -110,7 +110,7 @@ internal sealed class QuantifiedLogic(LogicSite site, CompiledLogic list, Compil
             frame[variable] = item;
             var value = condition.Evaluate(frame, run);
             if (value is not (bool or Undetermined))
-                value = Errors.Raise(run.Context, DmnMessages.NotBoolean, Site.Element.Origin, Site.Name, FeelText.Format(value));
+                return Errors.Raise(run.Context, DmnMessages.NotBoolean, Site.Element.Origin, Site.Name, FeelText.Format(value));
             open = every ? FeelLogic.And(open, value, run.Context) : FeelLogic.Or(open, value, run.Context);
             if (open is bool known && known != every)
                 return open;

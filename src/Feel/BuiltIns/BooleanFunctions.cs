@@ -11,7 +11,7 @@ internal static class BooleanFunctions
     public static IEnumerable<BuiltInFunction> All =>
     [
         new("not", Of("negand: Any", FeelType.Boolean, static (a, context) => FeelLogic.Not(a[0], context))),
-        // The TCK has is(value2: x): a value not named counts as null, one not given by position is an error.
+        // A value that is not named counts as null: is(value2: x). By position both are given.
         new("is", Of("[value1: Any], [value2: Any]", FeelType.Boolean, static (a, context) => a.Length == 2
             ? FeelBoolean.Box(FeelEquality.AreIdentical(a[0], a[1]))
             : context.Error(Messages.ArgumentCount, "is", FeelNumber.FromInt64(a.Length), "(value1: Any, value2: Any)"))),

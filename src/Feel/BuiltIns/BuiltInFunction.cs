@@ -64,7 +64,7 @@ public sealed class BuiltInFunction : FeelFunction
         {
             if (form.Signature.Place(names) is not { } places)
                 continue;
-            var arranged = Arrange(places, arguments);
+            var arranged = Padded(Arrange(places, arguments), form.Signature);
             candidate ??= (form.Signature, arranged);
             var coerced = new object?[arranged.Length];
             if (FirstMisfit(form.Signature, arranged, coerced) < 0)
@@ -75,19 +75,30 @@ public sealed class BuiltInFunction : FeelFunction
             : WrongNames(names, context);
     }
 
+    // A parameter left unnamed counts as null when it may be null.
+    private static object?[] Padded(object?[] arranged, FeelSignature signature)
+    {
+        var count = arranged.Length;
+        while (!signature.IsVariadic && count < signature.Parameters.Count && AcceptsNull(signature.Parameters[count]))
+            count++;
+        Array.Resize(ref arranged, count);
+        return arranged;
+    }
+
+    private static bool AcceptsNull(FeelParameter parameter) => parameter.AcceptsNull || ReferenceEquals(parameter.Type, FeelType.Any);
+
     // The place of the first argument that does not fit; −1 when all do and stand coerced.
     private static int FirstMisfit(FeelSignature signature, ReadOnlySpan<object?> arguments, object?[] coerced)
     {
         for (var i = 0; i < arguments.Length; i++)
         {
             var parameter = ParameterAt(signature, i);
-            var isAny = ReferenceEquals(parameter.Type, FeelType.Any);
             coerced[i] = null;
             if (arguments[i] is not null && !parameter.Type.TryCoerce(arguments[i], out coerced[i]))
                 return i;
-            if (coerced[i] is null && !isAny && !parameter.AcceptsNull)
+            if (coerced[i] is null && !AcceptsNull(parameter))
                 return i;
-            if (coerced[i] is Undetermined && !isAny)
+            if (coerced[i] is Undetermined && !ReferenceEquals(parameter.Type, FeelType.Any))
                 return i;
         }
         return -1;

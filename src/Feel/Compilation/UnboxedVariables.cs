@@ -60,9 +60,15 @@ internal sealed class UnboxedSlots(ParameterExpression slots, ParameterExpressio
         return Local(name, Expression.Convert(value, clr), type);
     }
 
-    protected override Typed Load(int slot, FeelVariable variable) => Present.Unboxed(variable.Type) is null
-        ? _boxed.Read(slot, variable)
-        : Take(variable.Name, Expression.ArrayIndex(slots, Expression.Constant(slot)), variable.Type);
+    protected override Typed Load(int slot, FeelVariable variable)
+    {
+        var value = Expression.ArrayIndex(slots, Expression.Constant(slot));
+        if (Present.Unboxed(variable.Type) is not null) return Take(variable.Name, value, variable.Type);
+        if (StaticTypes.Plain(variable.Type) is not ListType { Element: var element } || Present.Unboxed(element) is null)
+            return _boxed.Read(slot, variable);
+        Guard(Expression.TypeIs(value, typeof(IReadOnlyList<object?>)));
+        return Local(variable.Name, Expression.Convert(value, typeof(IReadOnlyList<object?>)), variable.Type);
+    }
 }
 
 /// <summary>Variables that are properties or fields of a row.</summary>

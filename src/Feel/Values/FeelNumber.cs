@@ -66,7 +66,7 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
     public static FeelNumber FromDecimal(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var coefficient = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var coefficient = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         return From(new LargeNumber(bits[3] < 0, coefficient, -((bits[3] >> 16) & 0xFF)));
     }
 
@@ -163,6 +163,9 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
         var (low, high) = parts.Pack();
         return new FeelNumber(low, high);
     }
+
+    /// <summary>The number of a coefficient and so many decimals, at most 31.</summary>
+    internal static FeelNumber FromSmall(long coefficient, int scale) => new(coefficient, (ulong)scale);
 
     /// <summary>The nearest number; false when out of range.</summary>
     internal static bool TryFrom(BigInteger coefficient, long exponent, bool isInexact, out FeelNumber result)

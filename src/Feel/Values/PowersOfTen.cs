@@ -39,7 +39,8 @@ internal static class PowersOfTen
         value = BigInteger.Abs(value);
         if (value <= UInt128.MaxValue)
             return Digits((UInt128)value);
-        var estimate = (int)((value.GetBitLength() - 1) * 30103 / 100000);
+        // A number of n bits has ⌊n·log 2⌋ digits or one more.
+        var estimate = (int)(value.GetBitLength() * 30_102_999_566 / 100_000_000_000);
         return value >= BigInteger.Pow(10, estimate) ? estimate + 1 : estimate;
     }
 

@@ -70,8 +70,9 @@ internal ref struct CitationReader(string text)
     {
         if (place.Count == 0)
             return _places.Count > 0;
-        if (_places.Count > 0 && place[0].Kind != StepKind.Annex)
-            place.InsertRange(0, _places[^1].Where(step => step.Kind < place[0].Kind && place[0].Kind < StepKind.Table));
+        var first = place[0].Kind;
+        if (_places.Count > 0 && first is not (StepKind.Annex or StepKind.Table or StepKind.Named))
+            place.InsertRange(0, _places[^1].Where(step => step.Kind < first).ToList());
         _places.Add(place);
         return true;
     }
@@ -221,7 +222,8 @@ internal ref struct CitationReader(string text)
     private int? ReadNumber()
     {
         var start = _at;
-        while (_at < _text.Length && _at - start < 7 && (Characters.IsDigit(_text[_at]) || ChineseNumeral.IsNumeral(_text[_at])))
+        var arabic = _at < _text.Length && Characters.IsDigit(_text[_at]);
+        while (_at < _text.Length && _at - start < 7 && (arabic ? Characters.IsDigit(_text[_at]) : ChineseNumeral.IsNumeral(_text[_at])))
             _at++;
         return ChineseNumeral.ParseAny(_text[start.._at]) is { } value and > 0 ? value : null;
     }

@@ -6,6 +6,13 @@ namespace Zhengling.Gazette.Documents;
 /// <summary>Finds the list of annexes (附件说明), the labels and titles of annexes, and annexes that lost their label.</summary>
 internal static class AnnexFinder
 {
+    /// <summary>The title of an annex without a label printed before it on the same line.</summary>
+    public static string TitleOf(string line)
+        => TitledOrdinal(line) is null ? line : line[2..].TrimStart(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimStart('：', ':', ' ');
+
+    private const int MostAnnexes = 60;
+    private const int LongestName = 200;
+
     /// <summary>Whether the line is an annex label alone, such as <c>附件</c>, <c>附件 2</c>, <c>附件：</c>.</summary>
     public static bool IsLabel(string line) => TryReadLabel(line, "附件", out _);
 
@@ -18,6 +25,8 @@ internal static class AnnexFinder
                 continue;
             if (TryReadLabel(lines[i], "附件", out var ordinal))
                 MarkAnnex(lines, i, ordinal);
+            else if (IsTitledLabel(lines, i, out ordinal))
+                lines.AnnexStarts[i] = MarkTitled(lines, i, ordinal);
             else if (TryReadLabel(lines[i], "附表", out _))
                 lines.Set(i, LineRole.ScheduleLabel);
         }
@@ -37,6 +46,41 @@ internal static class AnnexFinder
             return true;
         ordinal = ChineseNumeral.ParseAny(key.AsSpan(word.Length));
         return ordinal is not null;
+    }
+
+    /// <summary>
+    /// Whether the line is a label with its title, <c>附件1：名称</c>. Neighbouring lines of that form are a list, not labels.
+    /// </summary>
+    private static bool IsTitledLabel(DocumentLines lines, int index, out int? ordinal)
+    {
+        ordinal = TitledOrdinal(lines[index]);
+        if (ordinal is null || !lines.MayBeTitle(index))
+            return false;
+        var next = lines.NextText(index + 1);
+        var previous = index - 1;
+        while (previous > lines.Span.BodyFirst && lines.Role(previous) == LineRole.Blank)
+            previous--;
+        return next >= 0 && TitledOrdinal(lines[next]) is null && TitledOrdinal(lines[previous]) is null
+            && lines.Role(previous) != LineRole.AnnexList;
+    }
+
+    private static int? TitledOrdinal(string line)
+    {
+        if (!line.StartsWith("附件", StringComparison.Ordinal) || line.Length > 60)
+            return null;
+        var at = 2;
+        while (at < line.Length && line[at] == ' ')
+            at++;
+        var start = at;
+        while (at < line.Length && at - start < 3 && Characters.IsDigit(line[at]))
+            at++;
+        return at > start && at + 2 < line.Length && line[at] is '：' or ':' or ' ' ? ChineseNumeral.ParseAny(line.AsSpan(start, at - start)) : null;
+    }
+
+    private static int? MarkTitled(DocumentLines lines, int index, int? ordinal)
+    {
+        lines.Set(index, LineRole.AnnexTitle);
+        return ordinal;
     }
 
     /// <summary>Marks the list of annexes and returns the index after it.</summary>
@@ -72,7 +116,8 @@ internal static class AnnexFinder
                 break;
             if (numbered && Marks.TryRead(lines[i], out mark) && mark.Kind == MarkKind.Arabic && mark.Ordinal == lines.Annexes.Count + 1)
                 lines.Annexes.Add(new AnnexEntry(mark.Ordinal, lines[i][mark.Length..], i));
-            else if (lines.Layout.Wrapped && Characters.Width(lines[last]) >= lines.Layout.FullWidth && !lines.StartsPage(i))
+            else if (lines.Layout.Wrapped && Characters.Width(lines[last]) >= lines.Layout.FullWidth && !lines.StartsPage(i)
+                && lines.Annexes[^1].Name.Length < LongestName)
                 lines.Annexes[^1] = lines.Annexes[^1] with { Name = lines.Annexes[^1].Name + lines[i] };
             else
                 break;
@@ -108,7 +153,7 @@ internal static class AnnexFinder
     /// <summary>An annex that the list names and no label announces begins where its name stands as a title.</summary>
     private static void FindUnlabelled(DocumentLines lines, int from)
     {
-        foreach (var annex in lines.Annexes)
+        foreach (var annex in lines.Annexes.Take(MostAnnexes))
         {
             if (lines.AnnexStarts.Where(start => start.Value == annex.Ordinal || (start.Value is null && lines.Annexes.Count == 1)).Select(start => start.Key).DefaultIfEmpty(-1)
                 .Max() is var label && label >= 0)

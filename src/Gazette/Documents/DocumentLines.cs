@@ -23,6 +23,7 @@ internal enum LineRole
     Damaged,
     PageNumber,
     Footnote,
+    Contents,
 }
 
 /// <summary>An annex that the list of annexes names.</summary>

@@ -13,10 +13,12 @@ internal static class DocumentReader
         var lines = new DocumentLines(text, span, layout);
         DamageFinder.Mark(lines);
         var frame = Frame.Mark(lines);
+        ContentsFinder.Mark(lines);
         AnnexFinder.Mark(lines);
         SpacedTable.Mark(lines);
         CaptionFinder.Mark(lines);
         FootnoteFinder.Mark(lines);
+        ScrambleFinder.Mark(lines);
         var paragraphs = Joiner.Join(lines);
         var (root, tables) = TreeBuilder.Build(lines, paragraphs);
         return new GazetteDocument

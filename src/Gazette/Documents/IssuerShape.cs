@@ -18,6 +18,8 @@ internal static class IssuerShape
     /// <summary>Whether the whole line is the name of an organ.</summary>
     public static bool IsIssuer(string line)
     {
+        if (line.Length > 2 * LongestName)
+            return false;
         var name = Normal.Key(line);
         if (name.Length is < 3 or > LongestName)
             return false;

@@ -60,11 +60,11 @@ public sealed class GazetteDocument
     /// <returns>The nodes found; places that do not exist are left out, see <see cref="Citation.Resolve"/> for them.</returns>
     public IReadOnlyList<GazetteNode> Locate(Citation citation) => citation.Resolve(this).Nodes;
 
-    /// <summary>The nodes a citation points at; the citation in text, e.g. <c>第五条（一）</c>, <c>第八条—第十条</c>, <c>附表4</c>.</summary>
-    /// <param name="citation">The citation.</param>
+    /// <summary>The nodes a citation or an address points at; in text, e.g. <c>第五条（一）</c>, <c>第八条—第十条</c>, <c>附表4</c>.</summary>
+    /// <param name="citation">The citation, or the exact address of a node.</param>
     /// <returns>The nodes found; empty when the text is no citation or nothing is there.</returns>
     public IReadOnlyList<GazetteNode> Locate(string citation)
-        => Citation.TryParse(citation, out var parsed) ? Locate(parsed) : [];
+        => Find(citation.Trim()) is { } exact ? [exact] : Citation.TryParse(citation, out var parsed) ? Locate(parsed) : [];
 
     /// <summary>Number and title.</summary>
     /// <returns>For people reading logs.</returns>

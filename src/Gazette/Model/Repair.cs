@@ -15,6 +15,9 @@ public enum RepairKind
     /// <summary>Doubt: a block whose order was destroyed is kept as it stands and not read as content.</summary>
     DestroyedBlock,
 
+    /// <summary>Doubt: lines of a form stand in the wrong order; they are kept as they stand and not read as content.</summary>
+    ScrambledLines,
+
     /// <summary>Doubt: a running number is missing in a series; the text may have lost its mark.</summary>
     LostNumber,
 
@@ -46,6 +49,6 @@ public enum RepairKind
 public sealed record Repair(RepairKind Kind, int FirstLine, int LastLine, string Chinese, string English)
 {
     /// <summary>Whether this is a doubt: something the reader could not settle, as against something it mended.</summary>
-    public bool IsDoubt => Kind is RepairKind.DestroyedBlock or RepairKind.LostNumber or RepairKind.MissingAnnex
+    public bool IsDoubt => Kind is RepairKind.DestroyedBlock or RepairKind.ScrambledLines or RepairKind.LostNumber or RepairKind.MissingAnnex
         or RepairKind.UnevenTable or RepairKind.ForeignFragment or RepairKind.DoubledCharacter;
 }

@@ -6,14 +6,15 @@ namespace Zhengling.Gazette.Paragraphs;
 internal static class BoxHeading
 {
     private static readonly string[] Words = ["专栏", "图"];
+    private static readonly string[] Tables = ["附表", "表"];
 
     public static bool IsOne(string line) => TryRead(line, out _, out _);
 
     /// <summary>Reads the label without spaces, e.g. <c>专栏3</c>, and where the name begins.</summary>
     public static bool TryRead(string line, out string label, out int length) => TryRead(line, Words, out label, out length);
 
-    /// <summary>Reads the caption of a table: <c>表 1-1 名称</c>.</summary>
-    public static bool TryReadTable(string line, out string label, out int length) => TryRead(line, ["表"], out label, out length);
+    /// <summary>Reads the caption of a table: <c>表 1-1 名称</c>, <c>附表 2：名称</c>.</summary>
+    public static bool TryReadTable(string line, out string label, out int length) => TryRead(line, Tables, out label, out length);
 
     private static bool TryRead(string line, string[] words, out string label, out int length)
     {

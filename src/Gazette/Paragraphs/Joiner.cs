@@ -28,8 +28,8 @@ internal static class Joiner
             {
                 if (role == LineRole.Text)
                     Note(lines, last, i);
-                if (role is LineRole.Damaged or LineRole.Caption)
-                    text.Append(role == LineRole.Damaged ? '\n' : ' ');
+                if (role is LineRole.Damaged or LineRole.Contents or LineRole.Caption)
+                    text.Append(role == LineRole.Caption ? ' ' : '\n');
                 Append(text, lines[i]);
                 last = i;
                 continue;
@@ -64,17 +64,20 @@ internal static class Joiner
     {
         if (lines.Role(next) != LineRole.Text)
             return lines.Continues(next);
-        if (StartsUnit(lines[next], article))
+        if (StartsUnit(lines[next], lines[last][^1] is '，' or ',' or '、', article))
             return false;
         return lines.Layout.Wrapped ? WrappedRule.Continues(lines, last, next) : ParagraphRule.Continues(lines, first, last, next);
     }
 
-    /// <summary>Whether a line begins a unit of its own: a mark, a label, a bullet or a note.</summary>
-    private static bool StartsUnit(string line, int article)
+    /// <summary>
+    /// Whether a line begins a unit of its own: a mark, a label, a bullet or a note. After a clause left open a label is the rest of a
+    /// sentence (“（某局负责，” / “完成时限：某月）”).
+    /// </summary>
+    private static bool StartsUnit(string line, bool afterOpenClause, int article)
     {
         if (Marks.TryRead(line, out var mark))
             return mark.Kind != MarkKind.Article || mark.IsSetOff || mark.Ordinal == article + 1 || mark.Ordinal == 1;
-        return Marks.TryReadLabel(line, out _) || line.StartsWith("- ", StringComparison.Ordinal)
+        return (!afterOpenClause && Marks.TryReadLabel(line, out _)) || line.StartsWith("- ", StringComparison.Ordinal)
             || line.StartsWith("——", StringComparison.Ordinal) || line.StartsWith("注：", StringComparison.Ordinal)
             || line.StartsWith("备注", StringComparison.Ordinal) || line.StartsWith("$$", StringComparison.Ordinal) || BoxHeading.IsOne(line);
     }

@@ -16,10 +16,14 @@ internal static class WrappedRule
         if (width < lines.Layout.FullWidth)
             return IsShortenedForm(lines, last, width) && !ClosesForm(lines[next]);
         if (!Characters.EndsSentence(end) && !Characters.IsClosingBracket(end))
-            return true;
+            return !(Marks.TryReadLabel(lines[last], out var value) && IsRecord(lines[last][value..]) && IsRecord(lines[next]));
         var following = Characters.Width(lines[next]);
         return following < lines.Layout.FullWidth || following > lines.Layout.IndentedWidth;
     }
+
+    /// <summary>Whether a text is a record of names divided by spaces, one record a line: “某局 某科 某某”.</summary>
+    private static bool IsRecord(string text)
+        => text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && words.All(word => word.Length > 1 && Characters.IsHan(word[0]));
 
     /// <summary>
     /// A line of a form whose blank fields shrank to one space is narrower than printed: it goes on when its sentence does.

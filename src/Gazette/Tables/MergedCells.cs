@@ -9,6 +9,7 @@ namespace Zhengling.Gazette.Tables;
 /// </summary>
 internal static class MergedCells
 {
+    private const int LongestLabel = 300;
     private static readonly string[] Totals = ["合计", "小计", "总计", "共计", "总分"];
 
     public static List<GazetteRow> CarryDown(string[] columns, List<(int Line, string[] Cells)> rows)
@@ -37,7 +38,7 @@ internal static class MergedCells
         {
             if (i < running.Length && running[i] && cells[i].Length > 0)
                 continue;
-            if (cells[i].Length > 0)
+            if (cells[i].Length > 0 || above[i].Length > LongestLabel)
                 return;
             cells[i] = above[i];
         }

@@ -7,6 +7,7 @@ namespace Zhengling.Gazette.Tables;
 internal sealed class TableSegment
 {
     private const int MostHeadRows = 3;
+    private const int LongestName = 200;
 
     private TableSegment(List<(int Line, string[] Cells)> rows, bool mayHaveHead)
     {
@@ -45,7 +46,7 @@ internal sealed class TableSegment
         foreach (var line in lines)
         {
             var isRow = line.Role == Documents.LineRole.Row;
-            if (rows.Count > 0 && (!isRow || line.First > last + (wrapped ? 2 : 1)))
+            if (rows.Count > 0 && (!isRow || Differs(rows[0].Item2.Length, line.Text) || line.First > last + (wrapped ? 2 : 1)))
             {
                 Add(rows);
                 rows = [];
@@ -87,6 +88,13 @@ internal sealed class TableSegment
         => Width == other.Width && !Titled && int.TryParse(Rows[0].Cells[0], System.Globalization.CultureInfo.InvariantCulture, out var first)
             && int.TryParse(other.Rows[^1].Cells[0], System.Globalization.CultureInfo.InvariantCulture, out var last) && first == last + 1;
 
+    /// <summary>Whether a line has far more or far fewer cells than a table, so that it cannot be a row of it.</summary>
+    private static bool Differs(int width, string line)
+    {
+        var cells = line.AsSpan().Count('\t') + 1;
+        return cells > 2 * width + 8 || width > 2 * cells + 8;
+    }
+
     private static string[] Cells(string line)
     {
         var cells = line.Split('\t');
@@ -115,7 +123,7 @@ internal sealed class TableSegment
             return false;
         foreach (var cell in cells)
         {
-            if (cell.Length > 0 && (IsNumber(cell) || cell[^1] is '：' or ':' or '。'))
+            if (cell.Length > LongestName || (cell.Length > 0 && (IsNumber(cell) || cell[^1] is '：' or ':' or '。')))
                 return false;
         }
         return true;

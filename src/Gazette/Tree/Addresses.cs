@@ -46,7 +46,7 @@ internal sealed class Addresses
             case NodeKind.Signature:
                 return scope + "署名";
             case NodeKind.Contents:
-                return scope + "附件说明";
+                return scope + (node.Number.Length > 0 ? node.Number : "附件说明");
             case NodeKind.Table when node.Number.Length > 0:
                 return _captions[scope] = scope + Lines.Normal.Key(node.Number).TrimEnd(':');
             case NodeKind.Heading when node.Number.Length > 0:

@@ -110,7 +110,7 @@ internal sealed class Outline
             var open = _open[i];
             if (open.Mark is null)
                 continue;
-            if (open.IsBareHeading || open.Text[^1] is '：' or ':')
+            if (open.IsBareHeading || (open.Children.Count == 0 && open.Text[^1] is '：' or ':'))
                 return i;
             if (following.Next is { } next && next.Kind == open.Mark && next.Ordinal == open.Ordinal + 1)
                 return i;

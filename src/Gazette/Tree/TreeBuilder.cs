@@ -15,7 +15,7 @@ internal sealed class TreeBuilder
     private readonly List<Draft> _tables = [];
     private readonly NoteList _notes = new();
     private readonly Outline _outline;
-    private (string Number, string Title, int Line)? _caption;
+    private Caption? _caption;
 
     private TreeBuilder(DocumentLines lines, List<LogicalLine> paragraphs)
     {
@@ -31,6 +31,7 @@ internal sealed class TreeBuilder
         var builder = new TreeBuilder(lines, paragraphs);
         for (var i = 0; i < paragraphs.Count;)
             i = builder.Read(i);
+        builder.FlushCaption();
         LostNumbers.Check(builder._root, lines.Repairs);
         foreach (var annex in builder._root.Children.Where(child => child.Kind == NodeKind.Annex))
             LostNumbers.Check(annex, lines.Repairs);
@@ -39,10 +40,15 @@ internal sealed class TreeBuilder
         return (Freeze(builder._root), tables);
     }
 
+    /// <summary>The label and title read for the table that follows.</summary>
+    private sealed record Caption(string Number, string Title, int First, int Last);
+
     /// <summary>Reads the logical line at an index, and those that belong to it; returns the index of the next one.</summary>
     private int Read(int index)
     {
         var line = _paragraphs[index];
+        if (line.Role is not (LineRole.Row or LineRole.Continued or LineRole.Caption or LineRole.ScheduleLabel or LineRole.Footnote))
+            FlushCaption();
         switch (line.Role)
         {
             case LineRole.Text:
@@ -55,7 +61,7 @@ internal sealed class TreeBuilder
             case LineRole.AnnexTitle:
                 if (_lines.AnnexStarts.ContainsKey(line.First))
                     OpenAnnex(line, "");
-                _outline.Scope.Heading = Normal.Title(line.Text);
+                _outline.Scope.Heading = AnnexFinder.TitleOf(Normal.Title(line.Text));
                 _outline.Extend(line.Last);
                 return index + 1;
             case LineRole.IssuedTitle:
@@ -63,10 +69,15 @@ internal sealed class TreeBuilder
                 return index + 1;
             case LineRole.Issuer or LineRole.Date:
                 return ReadSignature(index);
+            case LineRole.Contents:
+                _outline.AddToScope(new Draft(NodeKind.Contents, line.First, line.Last) { Number = "目录", Text = line.Text });
+                return index + 1;
             case LineRole.AnnexList:
                 return ReadAnnexList(index);
             case LineRole.ScheduleLabel:
-                _caption = (line.Text, _caption?.Title ?? "", _caption?.Line ?? line.First);
+                if (_caption is { Number.Length: > 0 })
+                    FlushCaption();
+                _caption = new Caption(line.Text, _caption?.Title ?? "", _caption?.First ?? line.First, line.Last);
                 return index + 1;
             case LineRole.Caption:
                 ReadCaption(line);
@@ -75,7 +86,8 @@ internal sealed class TreeBuilder
                 _outline.AddNote(new Draft(NodeKind.Note, line.First, line.Last) { Text = line.Text });
                 return index + 1;
             case LineRole.Damaged:
-                _outline.Reset(_root);
+                if (_lines.StartsPage(line.First))
+                    _outline.Reset(_root);
                 _outline.AddToScope(new Draft(NodeKind.Damaged, line.First, line.Last) { Text = line.Text });
                 return index + 1;
             default:
@@ -125,7 +137,6 @@ internal sealed class TreeBuilder
         var annex = new Draft(NodeKind.Annex, line.First, line.Last) { Number = label, Ordinal = _lines.AnnexStarts[line.First] };
         _outline.AddToScope(annex);
         _outline.Reset(annex);
-        _caption = null;
     }
 
     private int ReadSignature(int index)
@@ -158,9 +169,20 @@ internal sealed class TreeBuilder
         var title = line.Text;
         if (BoxHeading.TryReadTable(line.Text, out var label, out var length))
             (number, title) = (label, line.Text[length..]);
-        if (_caption is { Title.Length: > 0 } open)
-            title = $"{open.Title} {line.Text}";
-        _caption = (number, title, Math.Min(_caption?.Line ?? line.First, line.First));
+        if (_caption is { Title.Length: > 0 })
+        {
+            FlushCaption();
+            number = label;
+        }
+        _caption = new Caption(number, title, _caption?.First ?? line.First, line.Last);
+    }
+
+    /// <summary>A caption or label that no table follows is a heading.</summary>
+    private void FlushCaption()
+    {
+        if (_caption is { } caption)
+            _outline.AddHere(new Draft(NodeKind.Heading, caption.First, caption.Last) { Number = Normal.Key(caption.Number), Heading = caption.Title });
+        _caption = null;
     }
 
     private int ReadTable(int index)
@@ -168,26 +190,48 @@ internal sealed class TreeBuilder
         var end = index;
         while (end < _paragraphs.Count && _paragraphs[end].Role is LineRole.Row or LineRole.Continued)
             end++;
-        foreach (var table in TableReader.Read(_paragraphs.GetRange(index, end - index), _lines.Layout.Wrapped, _lines.Repairs))
+        var lines = _paragraphs.GetRange(index, end - index);
+        var at = index;
+        foreach (var table in TableReader.Read(lines, _lines.Layout.Wrapped, _lines.Repairs))
         {
-            var title = _caption is { } caption ? caption.Title : table.Title;
-            if (title.Length == 0 && _outline.Scope is { Kind: NodeKind.Annex } annex && !annex.Children.Exists(child => child.Kind == NodeKind.Table))
-                title = annex.Heading ?? "";
-            var draft = new Draft(NodeKind.Table, _caption?.Line ?? table.FirstLine - 1, table.LastLine - 1)
-            {
-                Number = _caption?.Number ?? "",
-                Heading = title.Length > 0 ? title : null,
-                Table = TableReader.WithTitle(table, title),
-            };
-            _caption = null;
-            // A schedule belongs to the document or annex, not to the article printed last.
-            if (draft.Number.StartsWith("附表", StringComparison.Ordinal))
-                _outline.AddToScope(draft);
-            else
-                _outline.AddHere(draft);
-            _tables.Add(draft);
+            AddContinuedMarks(at, end, table.FirstLine - 1);
+            AddTable(table);
+            at = _paragraphs.FindIndex(at, line => line.First >= table.LastLine);
+            at = at < 0 ? end : at;
         }
+        AddContinuedMarks(at, end, int.MaxValue);
         return end;
+    }
+
+    private void AddTable(GazetteTable table)
+    {
+        var title = _caption is { } caption ? caption.Title : table.Title;
+        if (title.Length == 0 && _outline.Scope is { Kind: NodeKind.Annex } annex && !annex.Children.Exists(child => child.Kind == NodeKind.Table))
+            title = annex.Heading ?? "";
+        var draft = new Draft(NodeKind.Table, _caption?.First ?? table.FirstLine - 1, table.LastLine - 1)
+        {
+            Number = _caption?.Number ?? "",
+            Heading = title.Length > 0 ? title : null,
+            Table = TableReader.WithTitle(table, title),
+        };
+        _caption = null;
+        // A schedule belongs to the document or annex, not to the article printed last.
+        if (draft.Number.StartsWith("附表", StringComparison.Ordinal))
+            _outline.AddToScope(draft);
+        else
+            _outline.AddHere(draft);
+        _tables.Add(draft);
+    }
+
+    /// <summary>“(续)” between the parts of one table belongs to it; anywhere else it stays as a heading.</summary>
+    private void AddContinuedMarks(int from, int to, int before)
+    {
+        for (var i = from; i < to && _paragraphs[i].First < before; i++)
+        {
+            var line = _paragraphs[i];
+            if (line.Role == LineRole.Continued)
+                _outline.AddHere(new Draft(NodeKind.Heading, line.First, line.Last) { Heading = line.Text });
+        }
     }
 
     private static GazetteNode Freeze(Draft draft) => new()
