@@ -59,9 +59,10 @@ internal sealed class TreeBuilder
                 OpenAnnex(line, line.Text);
                 return index + 1;
             case LineRole.AnnexTitle:
+                var (label, title) = AnnexFinder.SplitTitled(line.Text);
                 if (_lines.AnnexStarts.ContainsKey(line.First))
-                    OpenAnnex(line, "");
-                _outline.Scope.Heading = AnnexFinder.TitleOf(Normal.Title(line.Text));
+                    OpenAnnex(line, label);
+                _outline.Scope.Heading = Normal.Title(title);
                 _outline.Extend(line.Last);
                 return index + 1;
             case LineRole.IssuedTitle:
