@@ -124,7 +124,7 @@ public readonly partial struct FeelNumber
         result = default;
         if (right.IsZero)
             return false;
-        if (left.IsZero)
+        if (left.IsZero || TryDivideNarrow(left, right, out result))
             return true;
         LargeNumber a = left.Parts, b = right.Parts;
         if (b.Coefficient <= ulong.MaxValue)
@@ -152,13 +152,52 @@ public readonly partial struct FeelNumber
             rest = left;
             exponent -= step;
         }
-        if (rest == 0 && PowersOfTen.Digits(quotient) <= MaxDigits && exponent is >= LargeNumber.MinExponent and <= LargeNumber.MaxExponent)
+        var isNegative = a.IsNegative != b.IsNegative;
+        // The exponent stays in range but for the very largest and smallest quotients.
+        if (exponent is >= LargeNumber.MinExponent and < LargeNumber.MaxExponent - 1)
         {
-            result = From(new LargeNumber(a.IsNegative != b.IsNegative, quotient, exponent));
-            return true;
+            var digits = PowersOfTen.Digits(quotient);
+            if (rest == 0 ? digits <= MaxDigits : digits == MaxDigits + 1)
+            {
+                result = From(rest == 0
+                    ? new LargeNumber(isNegative, quotient, exponent)
+                    : LargeNumber.FromLongDivision(isNegative, quotient, exponent));
+                return true;
+            }
         }
-        var signed = a.IsNegative != b.IsNegative ? -(BigInteger)quotient : quotient;
-        return TryFrom(signed, exponent, rest != 0, out result);
+        return TryFrom(isNegative ? -(BigInteger)quotient : quotient, exponent, rest != 0, out result);
+    }
+
+    // Small numbers whose quotient ends: one machine division. A divisor 2^a·5^b, or any that divides evenly.
+    private static bool TryDivideNarrow(FeelNumber left, FeelNumber right, out FeelNumber result)
+    {
+        result = default;
+        if (!left.IsSmall || !right.IsSmall || left._low == long.MinValue)
+            return false;
+        long dividend = left._low, divisor = right._low;
+        var scale = (int)left._high - (int)right._high;
+        var more = Math.Max(DecimalsOfReciprocal(divisor), -scale);
+        if (more > PowersOfTen.MaxInt64 || scale + more > MaxSmallScale || !TryRescale(ref dividend, more))
+            return false;
+        var (quotient, rest) = Math.DivRem(dividend, divisor);
+        if (rest != 0)
+            return false;
+        result = new FeelNumber(quotient, (ulong)(scale + more));
+        return true;
+    }
+
+    // How many decimals 1/divisor has; 0 when they do not end.
+    private static int DecimalsOfReciprocal(long divisor)
+    {
+        var twos = BitOperations.TrailingZeroCount(divisor);
+        var odd = divisor >> twos;
+        var fives = 0;
+        while (odd % 5 == 0)
+        {
+            odd /= 5;
+            fives++;
+        }
+        return odd is 1 or -1 ? Math.Max(twos, fives) : 0;
     }
 
     private static bool TryAddAligned(FeelNumber left, FeelNumber right, out FeelNumber result)
