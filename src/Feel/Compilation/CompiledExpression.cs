@@ -13,17 +13,18 @@ public sealed class CompiledExpression
 {
     private readonly Tiered<Func<object?[], EvaluationContext, object?>>? _code;
 
-    internal CompiledExpression(ParseResult<ExpressionNode> parsed, FeelScope scope, FeelLibrary library)
+    internal CompiledExpression(ParseResult<ExpressionNode> parsed, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
         Text = parsed.Text;
         Node = parsed.Node;
         Scope = scope;
         Library = library;
-        Diagnostics = parsed.Diagnostics;
+        Origin = origin;
+        Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots));
+        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots, context), origin);
         var code = compiler.Compile(Node);
         var general = Expression.Lambda<Func<object?[], EvaluationContext, object?>>(code.Boxed, slots, context);
         _code = new(general, () => Fast.Combine(Unboxed(), general));
@@ -51,6 +52,8 @@ public sealed class CompiledExpression
 
     internal FeelLibrary Library { get; }
 
+    internal ExpressionOrigin? Origin { get; }
+
     /// <summary>Evaluates.</summary>
     /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
     /// <param name="context">Options, clock, limits and where diagnostics go.</param>
@@ -65,13 +68,19 @@ public sealed class CompiledExpression
         return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(slots, context);
     }
 
+    /// <summary>
+    /// Makes machine code now, for a batch that is about to begin. Otherwise that is done when an expression proves to be evaluated often;
+    /// until then it is interpreted.
+    /// </summary>
+    public void Prepare() => _code?.Prepare();
+
     /// <summary>The same over values that are there and of their declared types; null when that gains nothing.</summary>
     private Func<object?[], EvaluationContext, object?>? Unboxed()
     {
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var variables = new UnboxedSlots(slots);
-        var code = new Compiler(Text, Scope, Library, context, variables).Compile(Node!);
+        var variables = new UnboxedSlots(slots, context);
+        var code = new Compiler(Text, Scope, Library, context, variables, Origin).Compile(Node!);
         return variables.HasPresent
             ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
             : null;

@@ -14,20 +14,20 @@ public sealed class CompiledUnaryTests
     private readonly FeelScope _scope;
     private readonly Tiered<Func<object?, object?[], EvaluationContext, object?>>? _code;
 
-    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library)
+    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
         Text = parsed.Text;
         Node = parsed.Node;
         _scope = scope;
-        Diagnostics = parsed.Diagnostics;
+        Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var input = Expression.Parameter(typeof(object), "input");
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots));
+        var compiler = new Compiler(Text, scope, library, context, new SlotVariables(slots, context), origin);
         var code = compiler.UnaryTests(Node, new(input, inputType));
         var general = Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(code.Boxed, input, slots, context);
-        _code = new(general, () => Fast.Combine(Unboxed(inputType, library), general));
+        _code = new(general, () => Fast.Combine(Unboxed(inputType, library, origin), general));
         Diagnostics = compiler.Diagnostics;
         ReadVariables = [.. compiler.ReadSlots.Select(slot => scope.Variables[slot])];
     }
@@ -58,15 +58,21 @@ public sealed class CompiledUnaryTests
         return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(input, slots, context);
     }
 
+    /// <summary>
+    /// Makes machine code now, for a batch that is about to begin. Otherwise that is done when an expression proves to be evaluated often;
+    /// until then it is interpreted.
+    /// </summary>
+    public void Prepare() => _code?.Prepare();
+
     /// <summary>The same over values that are there and of their declared types; null when that gains nothing.</summary>
-    private Func<object?, object?[], EvaluationContext, object?>? Unboxed(FeelType inputType, FeelLibrary library)
+    private Func<object?, object?[], EvaluationContext, object?>? Unboxed(FeelType inputType, FeelLibrary library, ExpressionOrigin? origin)
     {
         var input = Expression.Parameter(typeof(object), "input");
         var slots = Expression.Parameter(typeof(object?[]), "slots");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
-        var variables = new UnboxedSlots(slots);
+        var variables = new UnboxedSlots(slots, context);
         var tested = variables.Take("?", input, inputType);
-        var code = new Compiler(Text, _scope, library, context, variables).UnaryTests(Node!, tested);
+        var code = new Compiler(Text, _scope, library, context, variables, origin).UnaryTests(Node!, tested);
         return tested.IsPresent || variables.HasPresent
             ? Expression.Lambda<Func<object?, object?[], EvaluationContext, object?>>(
                 variables.Guarded(code.Boxed, Fast.GaveUp), input, slots, context).Compile()

@@ -8,7 +8,7 @@ namespace Zhengling.Feel.Compilation;
 
 /// <summary>
 /// Aggregates over loops whose values are certainly there: they are added up as they come, without a list in between. Anything unusual
-/// (an empty list, an overflow) gives up by an arithmetic exception, and the general code is used.
+/// (an element of another type, an overflow) gives up by an arithmetic exception, and the general code is used.
 /// </summary>
 internal sealed partial class Compiler
 {
@@ -31,8 +31,11 @@ internal sealed partial class Compiler
         Undeclare(mark);
         _diagnostics.RemoveRange(faults, _diagnostics.Count - faults);
         if (loop is null || !adds) return null;
+        var ofNothing = Call(
+            Operations.Invoke, Expression.Constant(function, typeof(object)),
+            Expression.NewArrayInit(typeof(object), Expression.Constant(Array.Empty<object?>(), typeof(object))), At(source));
         return new(
-            Expression.Block([total, any], loop, Expression.IfThen(Expression.Not(any), Expression.Call(GiveUp)), total),
+            Expression.Block([total, any], loop, Expression.Condition(any, new Typed(total, FeelType.Number).Boxed, ofNothing, typeof(object))),
             FeelType.Number);
     }
 
@@ -44,7 +47,7 @@ internal sealed partial class Compiler
             case ForNode loop when !Tree.Contains(loop.Return, static n => n is NameNode { Name: "partial" }):
                 return StreamFor(loop, 0, consumer);
             case NameNode:
-                return Compile(node) is var list && Sequences.ElementOf(list.Code.Type) is not null
+                return Compile(node) is var list && Sequences.Is(list)
                     ? Sequences.Loop(list, consumer, Step())
                     : null;
             case FilterNode filter:
@@ -84,8 +87,4 @@ internal sealed partial class Compiler
     }
 
     private MethodCallExpression Step() => Expression.Call(_context, nameof(Evaluation.EvaluationContext.Step), null);
-
-    private static readonly System.Reflection.MethodInfo GiveUp = ((Action)ThrowGiveUp).Method;
-
-    private static void ThrowGiveUp() => throw new ArithmeticException("The fast code gives up; the general code takes over.");
 }

@@ -17,6 +17,7 @@ internal sealed partial class Compiler
     private readonly FeelScope _scope;
     private readonly FeelLibrary _library;
     private readonly IVariables _variables;
+    private readonly ExpressionOrigin? _origin;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly SortedSet<int> _read = [];
     private ParameterExpression _context;
@@ -27,13 +28,16 @@ internal sealed partial class Compiler
     /// <param name="library">Functions.</param>
     /// <param name="context">The parameter that holds the evaluation context.</param>
     /// <param name="variables">Where the variables' values are.</param>
-    public Compiler(string text, FeelScope scope, FeelLibrary library, ParameterExpression context, IVariables variables)
+    /// <param name="origin">Where the text stands in a document; null when it stands in none.</param>
+    public Compiler(
+        string text, FeelScope scope, FeelLibrary library, ParameterExpression context, IVariables variables, ExpressionOrigin? origin = null)
     {
         _text = text;
         _scope = scope;
         _library = library;
         _context = context;
         _variables = variables;
+        _origin = origin;
         _unboxed = variables.Unboxed;
     }
 
@@ -72,7 +76,7 @@ internal sealed partial class Compiler
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A kind of node without a meaning."),
     };
 
-    private ExpressionSite Site(FeelNode node) => new(_text, node.Span);
+    private ExpressionSite Site(FeelNode node) => new(_text, node.Span, _origin);
 
     /// <summary>The evaluation context, told of the place.</summary>
     private MethodCallExpression At(FeelNode node) => Expression.Call(_context, AtMethod, Expression.Constant(Site(node)));

@@ -3,6 +3,9 @@ using Zhengling.Feel.Evaluation;
 
 namespace Zhengling.Feel.Compilation;
 
+/// <summary>Unboxed code gives up: an element is not what its list was declared to hold. The general code takes over.</summary>
+internal sealed class GiveUpException : ArithmeticException;
+
 /// <summary>Joins code over present values with the general code that takes over where it gives up.</summary>
 internal static class Fast
 {
@@ -15,9 +18,11 @@ internal static class Fast
         Func<object?[], EvaluationContext, object?>? fast, Expression<Func<object?[], EvaluationContext, object?>> general)
     {
         if (fast is null) return general.Compile();
+        var trust = new Trust();
         var slow = new Lazy<Func<object?[], EvaluationContext, object?>>(general.Compile);
         return (slots, context) =>
         {
+            if (trust.IsLost) return slow.Value(slots, context);
             try
             {
                 var value = fast(slots, context);
@@ -25,7 +30,7 @@ internal static class Fast
             }
             catch (ArithmeticException)
             {
-                // A number overflowed; the general code says so in the language's own way.
+                trust.GaveUp(); // the general code says what is wrong in the language's own way
             }
             return slow.Value(slots, context);
         };
@@ -35,9 +40,11 @@ internal static class Fast
         Func<object?, object?[], EvaluationContext, object?>? fast, Expression<Func<object?, object?[], EvaluationContext, object?>> general)
     {
         if (fast is null) return general.Compile();
+        var trust = new Trust();
         var slow = new Lazy<Func<object?, object?[], EvaluationContext, object?>>(general.Compile);
         return (input, slots, context) =>
         {
+            if (trust.IsLost) return slow.Value(input, slots, context);
             try
             {
                 var value = fast(input, slots, context);
@@ -45,9 +52,20 @@ internal static class Fast
             }
             catch (ArithmeticException)
             {
-                // A number overflowed; the general code says so in the language's own way.
+                trust.GaveUp(); // the general code says what is wrong in the language's own way
             }
             return slow.Value(input, slots, context);
         };
+    }
+
+    /// <summary>Giving up costs microseconds; code that does it again and again is not tried any more.</summary>
+    private sealed class Trust
+    {
+        private const int Patience = 100;
+        private int _gaveUp;
+
+        public bool IsLost => _gaveUp > Patience;
+
+        public void GaveUp() => _gaveUp++;
     }
 }

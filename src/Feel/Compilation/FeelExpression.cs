@@ -1,4 +1,5 @@
 using Zhengling.Feel.BuiltIns;
+using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
@@ -16,11 +17,13 @@ public static class FeelExpression
     /// <param name="text">The expression.</param>
     /// <param name="scope">The variables and types it may use.</param>
     /// <param name="library">The functions it may call; the standard ones when null.</param>
-    public static CompiledExpression Compile(string text, FeelScope scope, FeelLibrary? library = null)
+    /// <param name="origin">Where the text stands in a document; null when it stands in none.</param>
+    public static CompiledExpression Compile(
+        string text, FeelScope scope, FeelLibrary? library = null, ExpressionOrigin? origin = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         library ??= FeelLibrary.Standard;
-        return new(FeelParser.ParseExpression(text, new LibraryScope(scope, library)), scope, library);
+        return new(FeelParser.ParseExpression(text, new LibraryScope(scope, library)), scope, library, origin);
     }
 
     /// <summary>Compiles unary tests (DMN 1.5, 10.3, grammar rule 17), as in a cell of a decision table.</summary>
@@ -28,12 +31,14 @@ public static class FeelExpression
     /// <param name="inputType">The type of the tested value.</param>
     /// <param name="scope">The variables and types they may use.</param>
     /// <param name="library">The functions they may call; the standard ones when null.</param>
-    public static CompiledUnaryTests CompileUnaryTests(string text, FeelType inputType, FeelScope scope, FeelLibrary? library = null)
+    /// <param name="origin">Where the text stands in a document; null when it stands in none.</param>
+    public static CompiledUnaryTests CompileUnaryTests(
+        string text, FeelType inputType, FeelScope scope, FeelLibrary? library = null, ExpressionOrigin? origin = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(inputType);
         library ??= FeelLibrary.Standard;
-        return new(FeelParser.ParseUnaryTests(text, new LibraryScope(scope, library)), inputType, scope, library);
+        return new(FeelParser.ParseUnaryTests(text, new LibraryScope(scope, library)), inputType, scope, library, origin);
     }
 
     /// <summary>Finds the type that a text such as <c>list&lt;number&gt;</c> means; null when it means none.</summary>

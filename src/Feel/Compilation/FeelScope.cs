@@ -6,7 +6,8 @@ namespace Zhengling.Feel.Compilation;
 /// <summary>A variable that expressions may use.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">The type of its values; <see cref="FeelType.Any"/> when not declared.</param>
-public sealed record FeelVariable(string Name, FeelType Type);
+/// <param name="IsLazy">Whether its slot may hold a <see cref="Values.LazyValue"/>.</param>
+public sealed record FeelVariable(string Name, FeelType Type, bool IsLazy = false);
 
 /// <summary>
 /// The declared variables and types that expressions may use. A variable's place in <see cref="Variables"/> is its slot:

@@ -19,7 +19,7 @@ internal static class RowBinding<TRow, TResult>
         var row = Expression.Parameter(typeof(TRow).MakeByRefType(), "row");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
         var variables = new RowVariables(row);
-        var code = new Compiler(expression.Text, expression.Scope, expression.Library, context, variables).Compile(expression.Node);
+        var code = new Compiler(expression.Text, expression.Scope, expression.Library, context, variables, expression.Origin).Compile(expression.Node);
         var otherwise = Expression.Invoke(Expression.Constant(general), row, context);
         var body = Expression.TryCatch(
             variables.Guarded(Result(code), otherwise),

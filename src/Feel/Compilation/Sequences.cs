@@ -5,7 +5,10 @@ using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Compilation;
 
-/// <summary>Collections of rows whose elements are certainly there and unboxed: arrays and lists of numbers, truth values, dates.</summary>
+/// <summary>
+/// Collections whose elements are worked on unboxed: arrays and lists of numbers, truth values, dates; and FEEL lists declared to hold
+/// such, whose elements are checked one by one.
+/// </summary>
 internal static class Sequences
 {
     /// <summary>The elements' CLR type, when a CLR type is such a collection.</summary>
@@ -18,13 +21,16 @@ internal static class Sequences
         return element is not null && element.IsValueType && Present.TypeOf(element) is not null ? element : null;
     }
 
+    /// <summary>Whether the elements of a value are worked on unboxed.</summary>
+    public static bool Is(Typed value) => ElementOf(value.Code.Type) is not null || IsChecked(value);
+
     /// <summary>A loop over a collection.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="body">The body, given the element as a present value.</param>
     /// <param name="eachRound">What is done at every round.</param>
     public static Expression Loop(Typed collection, Func<Typed, Expression> body, Expression eachRound)
     {
-        var element = ElementOf(collection.Code.Type)!;
+        var element = IsChecked(collection) ? Present.Unboxed(((ListType)StaticTypes.Plain(collection.Type)).Element)! : ElementOf(collection.Code.Type)!;
         var list = Expression.Variable(collection.Code.Type, "list");
         var index = Expression.Variable(typeof(int), "index");
         var current = Expression.Variable(Present.ClrType(element), "current");
@@ -40,7 +46,7 @@ internal static class Sequences
                     Expression.LessThan(index, count),
                     Expression.Block(
                         eachRound,
-                        Expression.Assign(current, Present.Convert(item)),
+                        Expression.Assign(current, IsChecked(collection) ? Expression.Call(CheckMethod.MakeGenericMethod(element), item) : Present.Convert(item)),
                         body(new(current, Present.TypeOf(element)!)),
                         Expression.PreIncrementAssign(index)),
                     Expression.Break(done)),
@@ -57,6 +63,13 @@ internal static class Sequences
         var item = Expression.Parameter(element, "item");
         return Expression.Lambda(Expression.Convert(Present.Convert(item), Present.ClrType(element)), item);
     }
+
+    private static bool IsChecked(Typed value) => value.Code.Type == typeof(IReadOnlyList<object?>)
+        && StaticTypes.Plain(value.Type) is ListType list && Present.Unboxed(list.Element) is not null;
+
+    private static readonly MethodInfo CheckMethod = typeof(Sequences).GetMethod(nameof(Check), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    private static T Check<T>(object? item) => item is T value ? value : throw new GiveUpException();
 
     private static PropertyInfo CountOf(Type type) => type.IsInterface
         ? typeof(IReadOnlyCollection<>).MakeGenericType(type.GetGenericArguments()[0]).GetProperty("Count")!

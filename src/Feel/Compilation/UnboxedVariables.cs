@@ -47,8 +47,11 @@ internal abstract class UnboxedVariables : IVariables
 
 /// <summary>Variables in an array of objects, taken as their declared types say.</summary>
 /// <param name="slots">The parameter that holds the array.</param>
-internal sealed class UnboxedSlots(ParameterExpression slots) : UnboxedVariables
+/// <param name="context">The parameter that holds the evaluation context.</param>
+internal sealed class UnboxedSlots(ParameterExpression slots, ParameterExpression context) : UnboxedVariables
 {
+    private readonly SlotVariables _boxed = new(slots, context);
+
     /// <summary>An object taken as its declared type says; as it is when that type is not worked on unboxed.</summary>
     public Typed Take(string name, Expression value, FeelType type)
     {
@@ -57,8 +60,15 @@ internal sealed class UnboxedSlots(ParameterExpression slots) : UnboxedVariables
         return Local(name, Expression.Convert(value, clr), type);
     }
 
-    protected override Typed Load(int slot, FeelVariable variable) =>
-        Take(variable.Name, Expression.ArrayIndex(slots, Expression.Constant(slot)), variable.Type);
+    protected override Typed Load(int slot, FeelVariable variable)
+    {
+        var value = Expression.ArrayIndex(slots, Expression.Constant(slot));
+        if (Present.Unboxed(variable.Type) is not null) return Take(variable.Name, value, variable.Type);
+        if (StaticTypes.Plain(variable.Type) is not ListType { Element: var element } || Present.Unboxed(element) is null)
+            return _boxed.Read(slot, variable);
+        Guard(Expression.TypeIs(value, typeof(IReadOnlyList<object?>)));
+        return Local(variable.Name, Expression.Convert(value, typeof(IReadOnlyList<object?>)), variable.Type);
+    }
 }
 
 /// <summary>Variables that are properties or fields of a row.</summary>

@@ -44,6 +44,10 @@ public sealed class Diagnostic
     /// <summary>The wording in English.</summary>
     public string English => Message.InEnglish(_arguments);
 
+    /// <summary>The same diagnostic about an expression whose place in a document is known.</summary>
+    /// <param name="origin">Where the expression begins.</param>
+    public Diagnostic At(ExpressionOrigin origin) => Site is null ? this : new(Message, Site with { Origin = origin }, _arguments);
+
     /// <summary>One line: place, code, English wording.</summary>
     public override string ToString() => Site is null ? $"{Code}: {English}" : $"{Site}: {Code}: {English}";
 }

@@ -112,8 +112,8 @@ public static class FeelPrinter
                 if (argument.Name is not null) text.Append(argument.Name).Append(": ");
                 return Write(text, argument.Value, Outermost);
             case RangeNode range:
-                Write(text.Append(range.StartIncluded ? '[' : '('), range.Start, Outermost).Append("..");
-                return Write(text, range.End, Outermost).Append(range.EndIncluded ? ']' : ')');
+                Write(text.Append(range.StartIncluded ? '[' : '('), range.Start, Outermost);
+                return WriteEnd(text, range.End).Append(range.EndIncluded ? ']' : ')');
             case ComparisonRangeNode range:
                 return WriteTest(text.Append('('), range).Append(')');
             case ListNode list:
@@ -143,7 +143,7 @@ public static class FeelPrinter
                 return Write(text, quantified.Satisfies, Outermost);
             case IteratorNode iterator:
                 Write(text.Append(iterator.Name).Append(" in "), iterator.Domain, Outermost);
-                return iterator.To is null ? text : Write(text.Append(".."), iterator.To, Outermost);
+                return iterator.To is null ? text : WriteEnd(text, iterator.To);
             case FunctionNode function:
                 Join(text.Append("function("), function.Parameters, WriteBare).Append(function.IsExternal ? ") external " : ") ");
                 return Write(text, function.Body, Outermost);
@@ -174,6 +174,14 @@ public static class FeelPrinter
     private static StringBuilder WriteTest(StringBuilder text, FeelNode test) => test is ComparisonRangeNode range
         ? Write(text.Append(Symbol(range.Operator)).Append(' '), range.Endpoint, Sum)
         : Write(text, test, Outermost);
+
+    /// <summary>Two dots and the end of a range; a blank keeps the point of <c>.5</c> apart.</summary>
+    private static StringBuilder WriteEnd(StringBuilder text, ExpressionNode end)
+    {
+        var dots = text.Append("..").Length;
+        Write(text, end, Outermost);
+        return text[dots] == '.' ? text.Insert(dots, ' ') : text;
+    }
 
     private static StringBuilder WriteKey(StringBuilder text, string key)
     {

@@ -69,7 +69,7 @@ internal sealed partial class Parser
         return Next.Kind switch
         {
             TokenKind.End => true,
-            TokenKind.Word => Keywords.EndsName(_tokens, _at + 1),
+            TokenKind.Word => Keywords.Follows(_tokens, _at + 1),
             TokenKind.Symbol => Next.Text is not ("(" or "[" or "{" or "@" or "-"),
             _ => false,
         };
@@ -93,8 +93,9 @@ internal sealed partial class Parser
     private ExpressionNode[] Parenthesised(bool severalTests)
     {
         var open = Take();
+        var isComparison = ComparisonAt(Current) is not null;
         var tests = new List<ExpressionNode> { InBrackets(() => Test(1)) };
-        if (Current.Is("..") && tests[0] is not ComparisonRangeNode) return [RangeBehind(tests[0], open, startIncluded: false)];
+        if (Current.Is("..") && !isComparison) return [RangeBehind(tests[0], open, startIncluded: false)];
         while (severalTests && TryTake(",")) tests.Add(InBrackets(() => Test(1)));
         Expect(")");
         return tests is [var single] ? [single with { Span = From(open.Offset) }] : [.. tests];
