@@ -36,11 +36,11 @@ public sealed class MessagesTests
     public void A_diagnostic_says_where()
     {
         var context = new EvaluationContext();
-        var site = new ExpressionSite("住宅面积 +\n  1 / 0", new SourceSpan(9, 5), "policy.md");
+        var site = new ExpressionSite("住宅面积 +\n  1 / 0", new SourceSpan(9, 5), new ExpressionOrigin("policy.md", 10, 3));
         FeelArithmetic.Divide(FeelNumber.One, FeelNumber.Zero, context.At(site));
         var diagnostic = context.Diagnostics.ShouldHaveSingleItem();
         diagnostic.ExpressionText.ShouldBe("1 / 0");
-        diagnostic.ToString().ShouldStartWith("policy.md:2:3: FEEL-E103");
+        diagnostic.ToString().ShouldStartWith("policy.md:11:3: FEEL-E103");
     }
 
     [Fact]
