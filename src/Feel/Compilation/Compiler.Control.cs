@@ -109,8 +109,8 @@ internal sealed partial class Compiler
         var element = StaticTypes.Element(source.Type) ?? StaticTypes.Plain(source.Type);
         var item = Expression.Variable(typeof(object), "item");
         var mark = _locals.Count;
-        Declare(null, new(item, element));
         Declare("item", new(item, element));
+        Declare(null, new(item, element)); // an entry named item hides the item
         var condition = Compile(node.Condition);
         Undeclare(mark);
         var conditionType = StaticTypes.Plain(condition.Type);

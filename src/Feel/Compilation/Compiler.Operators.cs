@@ -90,7 +90,7 @@ internal sealed partial class Compiler
         var type = Resolve(node.Type);
         return type is null
             ? new(Fault(node, SyntaxMessages.UnknownType, node.Type.ToString()).Code, FeelType.Boolean)
-            : new(Call(Operations.InstanceOf, value.Boxed, Expression.Constant(type)), FeelType.Boolean);
+            : new(Call(Operations.InstanceOf, value.Boxed, Expression.Constant(type.WithoutConstraints)), FeelType.Boolean);
     }
 
     private FeelType? Resolve(TypeNode type) => TypeResolver.Resolve(type, _scope.Types);

@@ -55,8 +55,8 @@ internal sealed partial class Compiler
                 var loopOver = Stream(filter.Source, item =>
                 {
                     var mark = _locals.Count;
-                    Declare(null, item);
                     Declare("item", item);
+                    Declare(null, item);
                     var condition = Compile(filter.Condition);
                     Undeclare(mark);
                     passes &= condition.Is<bool>();

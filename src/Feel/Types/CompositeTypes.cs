@@ -26,6 +26,9 @@ public sealed class ListType(FeelType element) : FeelType
         ReferenceEquals(other, Any) || (other is ListType list && Element.ConformsTo(list.Element));
 
     /// <inheritdoc/>
+    public override FeelType WithoutConstraints => new ListType(Element.WithoutConstraints);
+
+    /// <inheritdoc/>
     public override string ToString() => $"list<{Element}>";
 }
 
@@ -44,6 +47,9 @@ public sealed class RangeType(FeelType element) : FeelType
     /// <inheritdoc/>
     public override bool ConformsTo(FeelType other) =>
         ReferenceEquals(other, Any) || (other is RangeType range && Element.ConformsTo(range.Element));
+
+    /// <inheritdoc/>
+    public override FeelType WithoutConstraints => new RangeType(Element.WithoutConstraints);
 
     /// <inheritdoc/>
     public override string ToString() => $"range<{Element}>";
@@ -78,6 +84,10 @@ public sealed class ContextType(IReadOnlyList<ContextTypeEntry> entries) : FeelT
     public override bool ConformsTo(FeelType other) =>
         ReferenceEquals(other, Any)
         || (other is ContextType context && context.Entries.All(entry => EntryType(entry.Name) is { } own && own.ConformsTo(entry.Type)));
+
+    /// <inheritdoc/>
+    public override FeelType WithoutConstraints =>
+        new ContextType([.. Entries.Select(entry => new ContextTypeEntry(entry.Name, entry.Type.WithoutConstraints))]);
 
     /// <inheritdoc/>
     public override string ToString() =>

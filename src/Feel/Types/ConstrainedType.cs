@@ -20,6 +20,9 @@ public sealed class ConstrainedType(string name, FeelType baseType, Func<object?
     public override bool IsInstance(object? value) => Base.IsInstance(value) && (isAllowed is null || isAllowed(value));
 
     /// <inheritdoc/>
+    public override FeelType WithoutConstraints => Base.WithoutConstraints;
+
+    /// <inheritdoc/>
     public override bool ConformsTo(FeelType other) => ReferenceEquals(other, this) || Equals(other) || Base.ConformsTo(other);
 
     /// <inheritdoc/>

@@ -77,6 +77,9 @@ public abstract class FeelType : IEquatable<FeelType>
     /// <summary>Whether a value, null not among them, is of this type as it stands, without coercion (<c>instance of</c>).</summary>
     public abstract bool IsInstance(object? value);
 
+    /// <summary>The type with the allowed values of item definitions left out, which <c>instance of</c> does not look at.</summary>
+    public virtual FeelType WithoutConstraints => this;
+
     /// <summary>Whether every value of this type is one of <paramref name="other"/> (10.3.2.9.2).</summary>
     public abstract bool ConformsTo(FeelType other);
 

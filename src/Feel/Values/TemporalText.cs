@@ -33,9 +33,10 @@ internal static class TemporalText
         }
         if (!cursor.TryTake('T') || !TryReadTime(ref cursor, out var time, out var isNextDay) || !cursor.AtEnd)
             return false;
-        if (isNextDay && !date.TryAddDays(1, out date))
+        var day = date;
+        if (isNextDay && !date.TryAddDays(1, out day))
             return false;
-        value = new FeelDateTime(date, time);
+        value = new FeelDateTime(day, time);
         return true;
     }
 
