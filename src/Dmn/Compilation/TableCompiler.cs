@@ -18,7 +18,7 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
         var outputs = table.Outputs.Select(output => Output(output, table, scope, id, name)).ToArray();
         Check(table, outputs, name);
         var rules = table.Rules.Select(rule => Rule(rule, inputs, outputs, scope, id)).ToArray();
-        var compiled = new CompiledTable(table, name, inputs, outputs, rules, null);
+        var compiled = new CompiledTable(table, name, inputs, outputs, rules, TableIndex.Build(rules, inputs.Length));
         var declared = compiler.Declared(table, name);
         return new TableLogic(
             new LogicSite(TraceKind.Table, path, name, table), declared ?? TypeOf(table, outputs), compiled) { Declared = declared };
@@ -70,9 +70,9 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
             model.Compilation.Report(
                 DmnMessages.CellCount, rule.Origin, id, LogicCompiler.Count(rule.InputEntries.Count + rule.OutputEntries.Count),
                 LogicCompiler.Count(inputs.Length + outputs.Length));
-        var conditions = new CompiledUnaryTests?[inputs.Length];
+        var conditions = new TableCell?[inputs.Length];
         for (var i = 0; i < Math.Min(conditions.Length, cells.Count); i++)
-            conditions[i] = cells[i] is "-" or "" ? null : Tests(rule.InputEntries[i], inputs[i].Expression.Type, scope);
+            conditions[i] = cells[i] is "-" or "" ? null : new TableCell(Tests(rule.InputEntries[i], inputs[i].Expression.Type, scope));
         return new TableRule(rule, id, conditions, [.. outputs.Select((output, i) => Cell(rule, i, output, scope, $"{path}/{id}"))]);
     }
 

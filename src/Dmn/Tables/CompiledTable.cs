@@ -29,7 +29,7 @@ internal sealed record TableOutput(
 /// <param name="Id">Its id; where the model gives none, the text of its cells.</param>
 /// <param name="Conditions">One per input column; null where any value will do.</param>
 /// <param name="Outputs">One per output column.</param>
-internal sealed record TableRule(DecisionRule Rule, string Id, CompiledUnaryTests?[] Conditions, CompiledLogic[] Outputs);
+internal sealed record TableRule(DecisionRule Rule, string Id, TableCell?[] Conditions, CompiledLogic[] Outputs);
 
 /// <summary>A decision table, compiled.</summary>
 /// <param name="Table">The table of the model.</param>
