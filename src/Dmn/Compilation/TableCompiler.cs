@@ -5,6 +5,7 @@ using Zhengling.Dmn.Model;
 using Zhengling.Dmn.Tables;
 using Zhengling.Feel.Compilation;
 using Zhengling.Feel.Types;
+using Zhengling.Feel.Values;
 
 namespace Zhengling.Dmn.Compilation;
 
@@ -19,6 +20,7 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
         Check(table, outputs, name);
         var rules = table.Rules.Select(rule => Rule(rule, inputs, outputs, scope, id)).ToArray();
         var compiled = new CompiledTable(table, name, inputs, outputs, rules, TableIndex.Build(rules, inputs.Length));
+        model.Compilation.Tables.Add(compiled);
         var declared = compiler.Declared(table, name);
         return new TableLogic(
             new LogicSite(TraceKind.Table, path, name, table), declared ?? TypeOf(table, outputs), compiled) { Declared = declared };
@@ -43,8 +45,21 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
         var text = input.Expression.Text?.Text ?? input.Label ?? string.Empty;
         var id = input.Id ?? FormattableString.Invariant($"{path}/input {column + 1}");
         var expression = compiler.Compile(input.Expression, scope, id, text, TraceKind.TableInput);
-        return new TableInput(input, expression, input.AllowedValues is { } allowed ? Tests(allowed, expression.Type, scope) : null);
+        return new TableInput(
+            input, expression, input.AllowedValues is { } allowed ? Tests(allowed, expression.Type, scope) : null, Domain(expression.Type));
     }
+
+    private CellValues? Domain(FeelType type) => type switch
+    {
+        ConstrainedType { Constraint: { } constraint } constrained =>
+            CellReader.Read(FeelExpression.CompileUnaryTests(constraint, constrained.Base, FeelScope.Empty, compiler.Library)),
+        _ when type == FeelType.Boolean => Booleans,
+        _ => null,
+    };
+
+    private static readonly CellValues Booleans = new(
+        typeof(bool), [new Stretch(FeelBoolean.True, true, FeelBoolean.True, true), new Stretch(FeelBoolean.False, true, FeelBoolean.False, true)],
+        Negated: false);
 
     private TableOutput Output(OutputClause output, DecisionTable table, FeelScope scope, string path, string table_name)
     {

@@ -9,7 +9,8 @@ namespace Zhengling.Dmn.Tables;
 /// <param name="Clause">The column of the model.</param>
 /// <param name="Expression">The expression whose value the cells test.</param>
 /// <param name="Allowed">The values it may have; null for all.</param>
-internal sealed record TableInput(InputClause Clause, CompiledLogic Expression, CompiledUnaryTests? Allowed)
+/// <param name="Domain">The values that the type of the expression admits, where literals say so.</param>
+internal sealed record TableInput(InputClause Clause, CompiledLogic Expression, CompiledUnaryTests? Allowed, CellValues? Domain)
 {
     public string Text => Clause.Expression.Text?.Text ?? Clause.Label ?? string.Empty;
 }
