@@ -38,7 +38,8 @@ internal sealed class Explainer(CompiledPack pack)
     {
         var isFirst = _seen.Add(node);
         var rules = Rules(node);
-        var citations = _pack.CitationsOf(node.Id);
+        var isAbsent = node.Kind == TraceKind.Input && node.Value is null;
+        var citations = isAbsent ? [] : _pack.CitationsOf(node.Id);
         if (isFirst)
             NoteCitations(node, citations, rules);
         foreach (var read in node.Inputs)
