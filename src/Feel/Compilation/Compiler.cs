@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
@@ -47,8 +48,11 @@ internal sealed partial class Compiler
     /// <summary>The slots read.</summary>
     public IReadOnlyCollection<int> ReadSlots => _read;
 
-    /// <summary>The code of an expression.</summary>
-    public Typed Compile(ExpressionNode node) => node switch
+    /// <summary>The code of an expression; on a thread whose stack is too small for it, that error.</summary>
+    public Typed Compile(ExpressionNode node) =>
+        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Meaning(node) : Fault(node, SyntaxMessages.TooDeep, $"{Parser.MaxDepth}");
+
+    private Typed Meaning(ExpressionNode node) => node switch
     {
         NullNode => new(Expression.Constant(null, typeof(object)), FeelType.Null),
         BooleanNode boolean => Literal(boolean.Value, FeelType.Boolean),

@@ -112,7 +112,7 @@ internal sealed partial class Parser
         Take();
         var element = Shapes.Element(source.Shape);
         using var item = _names.EnterFilter(element);
-        var condition = InBrackets(Expression);
+        var condition = InBrackets(() => Scoped(Expression));
         Expect("]");
         return new FilterNode(source, condition) { Span = From(source.Span.Offset), Depth = Over(source, condition), Shape = source.Shape };
     }

@@ -51,11 +51,11 @@ internal sealed partial class Parser
                 case "if":
                     return Deeper(If);
                 case "for":
-                    return Deeper(For);
+                    return Scoped(For);
                 case "some" or "every":
-                    return Deeper(Quantified);
+                    return Scoped(Quantified);
                 case "function" when Next.Is("("):
-                    return Deeper(Function);
+                    return Scoped(Function);
             }
             if (Keywords.EndsName(_tokens, _at)) throw Unexpected("表达式 expression");
         }
