@@ -168,6 +168,9 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
         return new FeelNumber(low, high);
     }
 
+    /// <summary>The number of a coefficient and so many decimals, at most 31.</summary>
+    internal static FeelNumber FromSmall(long coefficient, int scale) => new(coefficient, (ulong)scale);
+
     /// <summary>The nearest number; false when out of range.</summary>
     internal static bool TryFrom(BigInteger coefficient, long exponent, bool isInexact, out FeelNumber result)
     {
