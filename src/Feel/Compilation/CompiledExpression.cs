@@ -82,7 +82,8 @@ public sealed class CompiledExpression
         var variables = new UnboxedSlots(slots, context);
         var code = new Compiler(Text, Scope, Library, context, variables, Origin).Compile(Node!);
         return variables.HasPresent
-            ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
+            ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(
+                variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
             : null;
     }
 

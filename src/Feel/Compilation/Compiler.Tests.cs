@@ -56,7 +56,9 @@ internal sealed partial class Compiler
             FeelType.Boolean);
     }
 
-    /// <summary>Whether one test passes; written flat, for there may be thousands. Tests behind one that passes are not evaluated.</summary>
+    /// <summary>
+    /// Whether one test passes; written flat, for there may be thousands. Tests behind one that passes are not evaluated.
+    /// </summary>
     private Typed AnyOf(IReadOnlyList<Typed> tests, FeelNode node)
     {
         if (tests.Count == 1) return tests[0];

@@ -31,7 +31,8 @@ internal sealed partial class Compiler
     /// <param name="variables">Where the variables' values are.</param>
     /// <param name="origin">Where the text stands in a document; null when it stands in none.</param>
     public Compiler(
-        string text, FeelScope scope, FeelLibrary library, ParameterExpression context, IVariables variables, ExpressionOrigin? origin = null)
+        string text, FeelScope scope, FeelLibrary library, ParameterExpression context, IVariables variables,
+        ExpressionOrigin? origin = null)
     {
         _text = text;
         _scope = scope;

@@ -62,7 +62,8 @@ internal sealed partial class Parser
     }
 
     private static bool IsNameToken(Token token) =>
-        token.Kind is TokenKind.Word or TokenKind.Number || (token.Kind == TokenKind.Symbol && token.Text is "." or "/" or "-" or "'" or "+" or "*" or "**");
+        token.Kind is TokenKind.Word or TokenKind.Number
+        || (token.Kind == TokenKind.Symbol && token.Text is "." or "/" or "-" or "'" or "+" or "*" or "**");
 
     /// <summary>The tokens as one name: a blank between words, none around operator characters.</summary>
     private string Joined(int start, int end)

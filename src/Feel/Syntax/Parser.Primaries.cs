@@ -174,7 +174,10 @@ internal sealed partial class Parser
         var iterators = Iterators("return");
         _names.Declare("partial", null);
         var body = Expression();
-        return new ForNode(new([.. iterators]), body) { Span = From(start), Depth = Over([body, .. iterators]), Shape = Shapes.List([body]) };
+        return new ForNode(new([.. iterators]), body)
+        {
+            Span = From(start), Depth = Over([body, .. iterators]), Shape = Shapes.List([body]),
+        };
     }
 
     private QuantifiedNode Quantified()

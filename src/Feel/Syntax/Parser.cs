@@ -78,7 +78,8 @@ internal sealed partial class Parser
 
     private T Deeper<T>(Func<T> rule)
     {
-        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Failure(SyntaxMessages.TooDeep, $"{MaxDepth}");
+        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Failure(SyntaxMessages.TooDeep, $"{MaxDepth}");
         var result = rule();
         _depth--;
         return result;

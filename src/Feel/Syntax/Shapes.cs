@@ -26,7 +26,8 @@ internal static class Shapes
     public static FeelType? Member(FeelType? type, string name) => Plain(type) switch
     {
         ContextType context => context.EntryType(name),
-        ListType list when Member(list.Element, name) is { } member => new ListType(Plain(member) is ListType inner ? inner.Element : member),
+        ListType list when Member(list.Element, name) is { } member =>
+            new ListType(Plain(member) is ListType inner ? inner.Element : member),
         _ => null,
     };
 
