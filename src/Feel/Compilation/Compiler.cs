@@ -46,12 +46,24 @@ internal sealed partial class Compiler
     /// <summary>The faults found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
+    /// <summary>The parameter that holds the explainer; null when nothing is to be explained.</summary>
+    public ParameterExpression? Explainer { get; init; }
+
     /// <summary>The slots read.</summary>
     public IReadOnlyCollection<int> ReadSlots => _read;
 
     /// <summary>The code of an expression; on a thread whose stack is too small for it, that error.</summary>
     public Typed Compile(ExpressionNode node) =>
-        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Meaning(node) : Fault(node, SyntaxMessages.TooDeep, $"{Parser.MaxDepth}");
+        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Explained(node, Meaning(node)) : Fault(node, SyntaxMessages.TooDeep, $"{Parser.MaxDepth}");
+
+    /// <summary>The code of a node, which tells the explainer when it begins and ends.</summary>
+    private Typed Explained(ExpressionNode node, Typed value) => Explainer is null || value.Code is ConstantExpression
+        ? value
+        : new(
+            Expression.Block(
+                Expression.Call(Explainer, nameof(Compilation.Explainer.Enter), null, Expression.Constant(node)),
+                Expression.Call(Explainer, nameof(Compilation.Explainer.Leave), null, value.Boxed)),
+            value.Type);
 
     private Typed Meaning(ExpressionNode node) => node switch
     {
