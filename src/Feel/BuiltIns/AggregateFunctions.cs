@@ -61,7 +61,7 @@ internal static class AggregateFunctions
         foreach (var item in list)
         {
             if (FeelComparison.Test(item, best) is not { } order)
-                return context.Error(Messages.NotComparable, FeelType.Of(best).ToString(), FeelType.Of(item).ToString());
+                return context.Error(Messages.NotComparable, FeelType.NameOf(best), FeelType.NameOf(item));
             if (order * wanted > 0)
                 best = item;
         }

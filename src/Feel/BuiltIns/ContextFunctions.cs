@@ -30,7 +30,7 @@ internal static class ContextFunctions
     {
         if (source is FeelContext entries && entries.TryGetValue(key, out var value))
             return value;
-        return context.Error(Messages.NoSuchProperty, key, FeelType.Of(source).ToString());
+        return context.Error(Messages.NoSuchProperty, key, FeelType.NameOf(source));
     }
 
     private static object? GetNested(ReadOnlySpan<object?> arguments, EvaluationContext context)
@@ -85,7 +85,7 @@ internal static class ContextFunctions
         if (depth == keys.Count - 1)
             return target.With(key, value);
         if (!target.TryGetValue(key, out var inner) || inner is not FeelContext next)
-            return inner as Undetermined ?? context.Error(Messages.NoSuchProperty, (string)keys[depth + 1]!, FeelType.Of(inner).ToString());
+            return inner as Undetermined ?? context.Error(Messages.NoSuchProperty, (string)keys[depth + 1]!, FeelType.NameOf(inner));
         var changed = Put(next, keys, depth + 1, value, context);
         return changed is FeelContext ? target.With(key, changed) : changed;
     }

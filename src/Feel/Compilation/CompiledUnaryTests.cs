@@ -58,6 +58,12 @@ public sealed class CompiledUnaryTests
         return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(input, slots, context);
     }
 
+    /// <summary>
+    /// Makes machine code now, for a batch that is about to begin. Otherwise that is done when an expression proves to be evaluated often;
+    /// until then it is interpreted.
+    /// </summary>
+    public void Prepare() => _code?.Prepare();
+
     /// <summary>The same over values that are there and of their declared types; null when that gains nothing.</summary>
     private Func<object?, object?[], EvaluationContext, object?>? Unboxed(FeelType inputType, FeelLibrary library, ExpressionOrigin? origin)
     {

@@ -16,6 +16,7 @@ internal sealed partial class Compiler
         var known = (function.Code as ConstantExpression)?.Value as FeelFunction;
         if (known is not null && Streamed(known, node.Arguments) is { } streamed) return streamed;
         var arguments = node.Arguments.Select(argument => Compile(argument.Value)).ToArray();
+        if (known is not null && node.Arguments.All(a => a.Name is null) && UnboxedFunctions.Call(known, arguments) is { } unboxed) return unboxed;
         var signature = known is null ? null : StaticTypes.Form(known, node.Arguments, arguments);
         if (known is not null && signature is null) ReportNoForm(node, known);
         if (known is not null && signature is not null) CheckTypes(node, known, signature, arguments);

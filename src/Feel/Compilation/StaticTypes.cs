@@ -103,6 +103,7 @@ internal static class StaticTypes
     public static FeelType Result(FeelFunction function, FeelSignature? form, Typed[] arguments)
     {
         if (form is null) return FeelType.Any;
+        if (function.Name is "min" or "max" && Common(arguments.Select(a => Element(a.Type) ?? FeelType.Any)) is var extreme) return extreme;
         var possible = function.Signatures.Where(s => s.Takes(arguments.Length)).Select(s => s.Result).ToArray();
         return possible.Length == 0 || possible.All(result => result.Equals(form.Result)) ? form.Result : FeelType.Any;
     }

@@ -12,13 +12,17 @@ namespace Zhengling.Feel.Compilation;
 internal sealed class Tiered<TDelegate>(Expression<TDelegate> code, Func<TDelegate> compile)
     where TDelegate : Delegate
 {
-    private const int InterpretedCalls = 32;
+    // Making machine code costs about as much as this many interpreted calls.
+    private const int InterpretedCalls = 500;
     private volatile TDelegate? _interpreted;
     private volatile TDelegate? _compiled;
     private int _calls;
 
     /// <summary>The code to call now.</summary>
     public TDelegate Current => _compiled ?? Warm();
+
+    /// <summary>Makes the machine code now.</summary>
+    public void Prepare() => _compiled ??= compile();
 
     private TDelegate Warm()
     {

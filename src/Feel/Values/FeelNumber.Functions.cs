@@ -21,6 +21,8 @@ public readonly partial struct FeelNumber
     {
         if (IsSmall && scale >= (int)_high)
             return this;
+        if (IsSmall && scale >= 0 && (int)_high - scale <= PowersOfTen.MaxInt64)
+            return RoundNarrow(scale, rounding);
         var parts = Parts;
         var drop = -scale - parts.Exponent;
         if (drop <= 0)
@@ -64,6 +66,19 @@ public readonly partial struct FeelNumber
         if (!rest.IsZero && rest.Sign != unit.Sign)
             rest += unit;
         return TryFrom(rest, least, false, out result);
+    }
+
+    private FeelNumber RoundNarrow(int scale, FeelRounding rounding)
+    {
+        var unit = PowersOfTen.Int64((int)_high - scale);
+        var (quotient, rest) = Math.DivRem(_low, unit);
+        if (rest != 0)
+        {
+            var size = Math.Abs(rest);
+            if (RoundsAway(rounding, rest < 0, size.CompareTo(unit - size), long.IsOddInteger(quotient)))
+                quotient += rest < 0 ? -1 : 1;
+        }
+        return new FeelNumber(quotient, (ulong)scale);
     }
 
     private static bool RoundsAway(FeelRounding rounding, bool isNegative, int half, bool isOdd) => rounding switch

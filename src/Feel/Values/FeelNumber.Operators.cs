@@ -47,16 +47,6 @@ public readonly partial struct FeelNumber
         return MultiplySlowly(left, right);
     }
 
-    /// <summary>Quotient, exact when 34 digits suffice.</summary>
-    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    /// <exception cref="OverflowException">The result is beyond 10^6145.</exception>
-    public static FeelNumber operator /(FeelNumber left, FeelNumber right)
-    {
-        if (right.IsZero)
-            throw new DivideByZeroException();
-        return TryDivide(left, right, out var result) ? result : throw Overflow();
-    }
-
     /// <summary>The opposite number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FeelNumber operator -(FeelNumber value) =>
@@ -116,49 +106,6 @@ public readonly partial struct FeelNumber
             }
         }
         return TryFrom(a.Signed * b.Signed, a.Exponent + b.Exponent, false, out result);
-    }
-
-    /// <summary>Quotient; false when the divisor is 0 or the result is out of range.</summary>
-    public static bool TryDivide(FeelNumber left, FeelNumber right, out FeelNumber result)
-    {
-        result = default;
-        if (right.IsZero)
-            return false;
-        if (left.IsZero)
-            return true;
-        LargeNumber a = left.Parts, b = right.Parts;
-        if (b.Coefficient <= ulong.MaxValue)
-            return TryDivideStepwise(a, b, out result);
-        // Enough digits that the quotient has at least one more than it may keep; the rest only tells whether there is more.
-        var pad = Math.Max(0, MaxDigits + 1 + PowersOfTen.Digits(b.Coefficient) - PowersOfTen.Digits(a.Coefficient));
-        var quotient = BigInteger.DivRem(a.Signed * PowersOfTen.Big(pad), b.Signed, out var rest);
-        return TryFrom(quotient, (long)a.Exponent - b.Exponent - pad, !rest.IsZero, out result);
-    }
-
-    // Long division by a divisor of one machine word: up to 18 more digits each round, until nothing is left or 35 digits are there.
-    private static bool TryDivideStepwise(LargeNumber a, LargeNumber b, out FeelNumber result)
-    {
-        var divisor = b.Coefficient;
-        var (quotient, rest) = UInt128.DivRem(a.Coefficient, divisor);
-        var exponent = a.Exponent - b.Exponent;
-        while (rest != 0)
-        {
-            var missing = MaxDigits + 1 - PowersOfTen.Digits(quotient);
-            if (missing <= 0)
-                break;
-            var step = Math.Min(missing, PowersOfTen.MaxInt64);
-            var (digits, left) = UInt128.DivRem(rest * PowersOfTen.Wide(step), divisor);
-            quotient = (quotient * PowersOfTen.Wide(step)) + digits;
-            rest = left;
-            exponent -= step;
-        }
-        if (rest == 0 && PowersOfTen.Digits(quotient) <= MaxDigits && exponent is >= LargeNumber.MinExponent and <= LargeNumber.MaxExponent)
-        {
-            result = From(new LargeNumber(a.IsNegative != b.IsNegative, quotient, exponent));
-            return true;
-        }
-        var signed = a.IsNegative != b.IsNegative ? -(BigInteger)quotient : quotient;
-        return TryFrom(signed, exponent, rest != 0, out result);
     }
 
     private static bool TryAddAligned(FeelNumber left, FeelNumber right, out FeelNumber result)

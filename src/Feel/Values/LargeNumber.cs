@@ -99,6 +99,8 @@ internal readonly record struct LargeNumber(bool IsNegative, UInt128 Coefficient
     {
         if (Coefficient == 0)
             return default;
+        if (Coefficient <= ulong.MaxValue)
+            return StrippedNarrow((ulong)Coefficient);
         var coefficient = Coefficient;
         var exponent = Exponent;
         // A multiple of 10^k is a multiple of 2^k: most numbers are seen at once to have no zeros at the end.
@@ -112,5 +114,30 @@ internal readonly record struct LargeNumber(bool IsNegative, UInt128 Coefficient
                 exponent += step;
             }
         return new LargeNumber(IsNegative, coefficient, exponent);
+    }
+
+    private LargeNumber StrippedNarrow(ulong coefficient)
+    {
+        var exponent = Exponent;
+        while ((coefficient & 1) == 0)
+        {
+            var (quotient, rest) = Math.DivRem(coefficient, 10);
+            if (rest != 0)
+                break;
+            coefficient = quotient;
+            exponent++;
+        }
+        return new LargeNumber(IsNegative, coefficient, exponent);
+    }
+
+    /// <summary>The 34-digit number nearest to a coefficient of 35 digits of which more follow, so that there is no tie.</summary>
+    public static LargeNumber FromLongDivision(bool isNegative, UInt128 coefficient, int exponent)
+    {
+        var (kept, digit) = UInt128.DivRem(coefficient, 10);
+        if (digit >= 5)
+            kept += 1;
+        return kept == PowersOfTen.Wide(FeelNumber.MaxDigits)
+            ? new LargeNumber(isNegative, kept / 10, exponent + 2)
+            : new LargeNumber(isNegative, kept, exponent + 1);
     }
 }

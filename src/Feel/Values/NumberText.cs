@@ -12,6 +12,8 @@ internal static class NumberText
     public static bool TryParse(ReadOnlySpan<char> text, out FeelNumber value)
     {
         value = default;
+        if (TryParseOrdinary(text, out value))
+            return true;
         var at = 0;
         var negative = false;
         if (at < text.Length && text[at] is '-' or '+')
@@ -29,6 +31,28 @@ internal static class NumberText
         if (at != text.Length || at == start)
             return false;
         return FeelNumber.TryFrom(negative ? -coefficient : coefficient, exponent, false, out value);
+    }
+
+    // At most 18 digits with a point among them: the form of nearly all numbers.
+    private static bool TryParseOrdinary(ReadOnlySpan<char> text, out FeelNumber value)
+    {
+        value = default;
+        var digits = text.StartsWith("-") ? text[1..] : text;
+        if (digits.Length is 0 or > PowersOfTen.MaxInt64 || !char.IsAsciiDigit(digits[^1]))
+            return false;
+        long coefficient = 0;
+        var point = -1;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (char.IsAsciiDigit(digits[i]))
+                coefficient = (coefficient * 10) + (digits[i] - '0');
+            else if (digits[i] == '.' && point < 0)
+                point = i;
+            else
+                return false;
+        }
+        value = FeelNumber.FromSmall(digits.Length < text.Length ? -coefficient : coefficient, point < 0 ? 0 : digits.Length - 1 - point);
+        return true;
     }
 
     // Digits with at most one point among or before them; at least one digit, and one after the point.

@@ -126,8 +126,9 @@ public sealed class EvaluationTests
     {
         var scope = new FeelScope(Variables.Select(entry => new FeelVariable(entry.Key, FeelType.Of(entry.Value))));
         var tests = FeelExpression.CompileUnaryTests(text, FeelType.Number, scope);
-        for (var i = 0; i < 40; i++)
+        foreach (var prepared in new[] { false, true })
         {
+            if (prepared) tests.Prepare();
             var value = tests.Evaluate((FeelNumber)input, [.. Variables.Values], new EvaluationContext());
             (value is Undetermined ? "U" : FeelText.Format(value)).ShouldBe(outcome);
         }
