@@ -50,6 +50,8 @@ internal static class StaticTypes
         return Is(to, FeelType.AnyFunction) || (Is(from, FeelType.Date) && Is(to, FeelType.DateTime));
     }
 
+    public static bool IsFunction(FeelType type) => Plain(type) is var plain && (plain is FunctionType || Is(plain, FeelType.AnyFunction));
+
     public static bool CanNegate(FeelType type) =>
         Plain(type) is var plain && (!IsKnown(plain) || Is(plain, FeelType.Number) || IsDuration(plain));
 

@@ -95,6 +95,15 @@ public readonly partial struct FeelNumber
     /// <summary>Product; false when out of range.</summary>
     public static bool TryMultiply(FeelNumber left, FeelNumber right, out FeelNumber result)
     {
+        if ((left._high | right._high) <= MaxSmallScale / 2)
+        {
+            var high = Math.BigMul(left._low, right._low, out var low);
+            if (high == low >> 63)
+            {
+                result = new FeelNumber(low, unchecked(left._high + right._high));
+                return true;
+            }
+        }
         LargeNumber a = left.Parts, b = right.Parts;
         if (PowersOfTen.Digits(a.Coefficient) + PowersOfTen.Digits(b.Coefficient) <= MaxDigits)
         {
