@@ -23,8 +23,8 @@ internal static class ListFunctions
         new("remove", Of("list: list, position: number", FeelType.AnyList, Remove)),
         new("reverse", Of("list: list", FeelType.AnyList, static (a, _) => List(a[0]).Reverse().ToArray())),
         new("index of", Of("list: list, match: Any", Numbers, IndexOf)),
-        new("union", Of("list: list...", FeelType.AnyList, static (a, _) => ListEquality.Distinct(Joined(a)))),
-        new("distinct values", Of("list: list", FeelType.AnyList, static (a, _) => ListEquality.Distinct(List(a[0])))),
+        new("union", Of("list: list...", FeelType.AnyList, static (a, context) => ListEquality.Distinct(Joined(a), context))),
+        new("distinct values", Of("list: list", FeelType.AnyList, static (a, context) => ListEquality.Distinct(List(a[0]), context))),
         new("flatten", Of("list: list", FeelType.AnyList, static (a, context) => Bounded("flatten", Flatten(List(a[0])), context))),
         new("sort", Of("list: list, precedes: function", FeelType.AnyList,
             static (a, context) => ListSorter.Sort(List(a[0]), (FeelFunction)a[1]!, context))),
@@ -148,6 +148,7 @@ internal static class ListFunctions
 
     private static List<object?> Flatten(IReadOnlyList<object?> list)
     {
+        StackGuard.Check();
         var flat = new List<object?>();
         foreach (var item in list)
             if (item is IReadOnlyList<object?> inner)

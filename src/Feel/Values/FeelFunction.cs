@@ -42,9 +42,9 @@ public sealed record FeelSignature(IReadOnlyList<FeelParameter> Parameters, Feel
         return places;
     }
 
-    /// <summary>E.g. <c>(string: string, match: string) -> string</c>.</summary>
+    /// <summary>E.g. <c>(string: string, start position: number, [length: number]) -> string</c>.</summary>
     public override string ToString() =>
-        $"({string.Join(", ", Parameters.Select(p => $"{p.Name}: {p.Type}{(p.IsOptional ? "?" : "")}"))}{(IsVariadic ? "…" : "")}) -> {Result}";
+        $"({string.Join(", ", Parameters.Select(static p => p.IsOptional ? $"[{p.Name}: {p.Type}]" : $"{p.Name}: {p.Type}"))}{(IsVariadic ? "…" : "")}) -> {Result}";
 
     private int IndexOf(string name)
     {
