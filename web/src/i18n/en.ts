@@ -125,6 +125,7 @@ export const en: Record<keyof typeof zh, string> = {
   'step.decision': 'gives',
   'step.input': 'given',
   'step.table': 'from the schedule',
+  'step.notGiven': 'not given',
   'step.row': 'row that applies',
   'step.rule': 'row “{label}” of the schedule applies',
   'step.literal': 'by the formula',

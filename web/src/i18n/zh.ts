@@ -122,6 +122,7 @@ export const zh = {
   'step.decision': '得出',
   'step.input': '填写的数据',
   'step.table': '查标准表',
+  'step.notGiven': '未填',
   'step.row': '适用的一行',
   'step.rule': '适用标准表的“{label}”行',
   'step.literal': '按算式',

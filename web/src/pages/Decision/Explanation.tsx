@@ -72,10 +72,14 @@ function Step({ step: given, document, depth }: { step: TraceStep; document: str
   const head = (
     <>
       {step.name && <span className="step-name">{step.name}</span>}
-      <span className="step-value">
-        {valueText(step.value, t, date)}
-        {step.unit && isFigure(step.value) && ` ${step.unit}`}
-      </span>
+      {/* A value left out is the one of the step above; an input without one was not given. */}
+      {step.value !== null && (
+        <span className="step-value">
+          {valueText(step.value, t, date)}
+          {step.unit && isFigure(step.value) && ` ${step.unit}`}
+        </span>
+      )}
+      {step.value === null && step.kind === 'input' && <span className="step-value">{t('step.notGiven')}</span>}
       {kind && <span className="step-kind">{t(kind)}</span>}
     </>
   );
