@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Text.Json;
+using Zhengling.Cli.Output;
+using Zhengling.Policies;
+using Zhengling.Policies.Diagnostics;
+using Zhengling.Policies.Evaluation;
+using Zhengling.Policies.Inputs;
+
+namespace Zhengling.Cli.Commands;
+
+/// <summary><c>zhengling eval PACK DECISION</c>: an answer that cites its articles.</summary>
+internal static class EvalCommand
+{
+    private const int MaxInputCharacters = 20 * 1024 * 1024;
+
+    public static Command Make(TimeProvider clock, TextReader standardInput)
+    {
+        var packName = new Argument<string>("PACK") { Description = "发文字号或短名 / document number or slug" };
+        var decision = new Argument<string>("DECISION") { Description = "测算名称 / the decision's name" };
+        var asOf = new Option<string?>("--as-of") { Description = "按哪一天（默认今天）/ as of which day (default today)" };
+        var set = new Option<string[]>("--set") { Description = "名=值 / name=value", AllowMultipleArgumentsPerToken = true };
+        var input = new Option<string?>("--input") { Description = "输入的JSON文件，-为标准输入 / JSON file with the inputs, - for standard input" };
+        var reading = new Option<string[]>("--reading") { Description = "口径=读法 / reading=choice", AllowMultipleArgumentsPerToken = true };
+        var explain = new Option<bool>("--explain") { Description = "说明怎样得出 / say how it came about" };
+        var command = new Command("eval", "测算 / evaluate a decision") { packName, decision, asOf, set, input, reading, explain };
+        command.SetAction(result =>
+        {
+            var session = new Session(result, clock);
+            var pack = session.FindPack(session.LoadPacks(), session.Get(packName));
+            RefuseUnusable(session, pack);
+            var name = session.Get(decision);
+            if (pack.Decision(name) is null)
+            {
+                throw new CliException(
+                    $"{pack.Pack.Document}没有测算“{name}”。现有：{string.Join("、", pack.Pack.Decisions.Select(d => d.Name))}。",
+                    $"{pack.Pack.Document} has no decision \"{name}\". Known: {string.Join(", ", pack.Pack.Decisions.Select(d => d.Name))}.");
+            }
+
+            var inputs = ReadInputs(session.Get(input), standardInput);
+            foreach (var (key, text) in Pairs(session.Get(set)))
+                inputs[key] = ToJson(text, key, pack.Pack);
+            var answer = PackEvaluator.Evaluate(pack, new EvaluationRequest
+            {
+                Decision = name,
+                AsOf = Day(session.Get(asOf), session.Today),
+                Inputs = inputs,
+                Readings = Pairs(session.Get(reading)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
+            });
+            session.Output.WriteLine(session.Json ? AnswerJson.Write(answer, session.Language) : new AnswerText(session.Language).Write(answer, session.Get(explain)));
+            return answer.Status == AnswerStatus.Determined ? ExitCode.Done : ExitCode.NotDetermined;
+        });
+        return command;
+    }
+
+    private static void RefuseUnusable(Session session, CompiledPack pack)
+    {
+        if (pack.IsUsable)
+            return;
+        foreach (var diagnostic in pack.Diagnostics.Where(d => d.Severity == Severity.Error))
+            session.Error.WriteLine(diagnostic.ToText(session.Language));
+        throw new CliException($"政策包{pack.Pack.Document}有错误，不能测算。", $"The pack {pack.Pack.Document} has errors and can't be evaluated.");
+    }
+
+    private static JsonElement ToJson(string text, string name, Pack pack)
+    {
+        if (pack.Inputs.FirstOrDefault(i => i.Name == name) is not { } input)
+            return JsonSerializer.SerializeToElement(text);
+        InputText.ToJson(text, input.Use, out var json);
+        return json;
+    }
+
+    private static Dictionary<string, JsonElement> ReadInputs(string? file, TextReader standardInput)
+    {
+        if (file is null)
+            return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        try
+        {
+            var text = file == "-" ? Limited(standardInput) : Limited(File.OpenText(file));
+            var json = JsonElement.Parse(text);
+            if (json.ValueKind != JsonValueKind.Object)
+                throw new CliException($"“{file}”应为JSON对象：名称 → 值。", $"\"{file}\" should be a JSON object: name → value.");
+            return json.EnumerateObject().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+        }
+        catch (JsonException e)
+        {
+            throw new CliException(
+                $"“{file}”第{e.LineNumber + 1}行第{e.BytePositionInLine + 1}字节处不是正确的JSON。", $"\"{file}\" is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"读不了文件“{file}”。", $"The file \"{file}\" can't be read.");
+        }
+    }
+
+    private static string Limited(TextReader reader)
+    {
+        using (reader)
+        {
+            var buffer = new char[MaxInputCharacters + 1];
+            var count = reader.ReadBlock(buffer);
+            return count <= MaxInputCharacters ? new string(buffer, 0, count) : throw new CliException("输入太大。", "The input is too large.");
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string[]? texts)
+    {
+        foreach (var text in texts ?? [])
+        {
+            var at = text.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0)
+                throw new CliException($"“{text}”应写成“名=值”。", $"\"{text}\" should be name=value.");
+            yield return KeyValuePair.Create(text[..at].Trim(), text[(at + 1)..].Trim());
+        }
+    }
+
+    private static DateOnly Day(string? text, DateOnly today)
+    {
+        if (text is null)
+            return today;
+        return DateRange.TryDay(text, out var day) ? day : throw new CliException(
+            $"日期“{text}”不存在或写法不对，应如2022-04-12。", $"There is no date \"{text}\"; write e.g. 2022-04-12.");
+    }
+}

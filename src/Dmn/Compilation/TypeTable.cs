@@ -1,0 +1,112 @@
+using Zhengling.Dmn.Diagnostics;
+using Zhengling.Dmn.Model;
+using Zhengling.Feel.Compilation;
+using Zhengling.Feel.Evaluation;
+using Zhengling.Feel.Types;
+
+namespace Zhengling.Dmn.Compilation;
+
+/// <summary>The item definitions of a model as FEEL types (DMN 1.5, 7.3.2).</summary>
+internal sealed class TypeTable(ModelScope scope)
+{
+    private readonly Dictionary<string, FeelType?> _types = new(StringComparer.Ordinal); // null: under way
+
+    /// <summary>All types that expressions of the model may name.</summary>
+    public IReadOnlyDictionary<string, FeelType> All()
+    {
+        var all = new Dictionary<string, FeelType>(StringComparer.Ordinal);
+        foreach (var (name, imported) in scope.Imports)
+            foreach (var (type, value) in imported.NamedTypes)
+                all[name.Length == 0 ? type : $"{name}.{type}"] = value;
+        foreach (var item in scope.Model.ItemDefinitions)
+            all[item.Name] = Item(item);
+        return all;
+    }
+
+    /// <summary>The type that a type reference means; Any, with a diagnostic, for one that means none.</summary>
+    /// <param name="typeRef">A FEEL type, an item definition's name, or a FEEL type text; null for Any.</param>
+    /// <param name="owner">Who has the type, for messages.</param>
+    /// <param name="place">Where it is written.</param>
+    public FeelType Of(string? typeRef, string owner, SourceLocation? place)
+    {
+        if (string.IsNullOrWhiteSpace(typeRef))
+            return FeelType.Any;
+        if (Find(typeRef) is { } type)
+            return type;
+        scope.Compilation.Report(DmnMessages.UnknownType, place, typeRef, owner);
+        return FeelType.Any;
+    }
+
+    /// <summary>The item definition of that name, in this model or an imported one.</summary>
+    public ItemDefinition? Definition(string? name)
+    {
+        if (name is null)
+            return null;
+        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == name) is { } own)
+            return own;
+        foreach (var (prefix, imported) in scope.Imports)
+            if (prefix.Length == 0 ? imported.Types.Definition(name) is { } merged : name.StartsWith(prefix + ".", StringComparison.Ordinal)
+                && imported.Types.Definition(name[(prefix.Length + 1)..]) is { } qualified)
+                return prefix.Length == 0 ? imported.Types.Definition(name) : imported.Types.Definition(name[(prefix.Length + 1)..]);
+        return null;
+    }
+
+    private FeelType? Find(string typeRef)
+    {
+        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == typeRef) is { } own)
+            return Item(own);
+        foreach (var (name, imported) in scope.Imports)
+            if (name.Length == 0 && imported.Types.Find(typeRef) is { } merged)
+                return merged;
+            else if (typeRef.StartsWith(name + ".", StringComparison.Ordinal) && imported.Types.Find(typeRef[(name.Length + 1)..]) is { } type)
+                return type;
+        return FeelType.Named(typeRef) ?? Parse(typeRef);
+    }
+
+    private FeelType? Parse(string text)
+    {
+        var names = new FeelScope([], scope.Model.ItemDefinitions.Where(i => text.Contains(i.Name, StringComparison.Ordinal))
+            .ToDictionary(i => i.Name, Item, StringComparer.Ordinal));
+        return FeelExpression.ResolveType(text, names);
+    }
+
+    private FeelType Item(ItemDefinition item)
+    {
+        if (_types.TryGetValue(item.Name, out var known))
+        {
+            if (known is not null)
+                return known;
+            scope.Compilation.Report(DmnMessages.TypeCycle, item.Origin, item.Name);
+            return FeelType.Any;
+        }
+
+        _types[item.Name] = null;
+        return (_types[item.Name] = Build(item))!;
+    }
+
+    private FeelType Build(ItemDefinition item)
+    {
+        FeelType type;
+        if (item.FunctionItem is { } function)
+            type = new FunctionType(
+                [.. function.Parameters.Select(p => Of(p.TypeRef, p.Name, p.Origin))], Of(function.OutputTypeRef, item.Name, function.Origin));
+        else if (item.Components.Count > 0)
+            type = new ContextType([.. item.Components.Select(c => new ContextTypeEntry(c.Name, Build(c)))]);
+        else
+            type = Of(item.TypeRef, item.Name, item.Origin);
+        if (item.AllowedValues is { } allowed)
+            type = Constrain(item.Name, type, allowed);
+        if (item.IsCollection)
+            type = new ListType(type);
+        return item.TypeConstraint is { } constraint ? Constrain(item.Name, type, constraint) : type;
+    }
+
+    private ConstrainedType Constrain(string name, FeelType type, UnaryTests tests)
+    {
+        var compiled = FeelExpression.CompileUnaryTests(
+            tests.Text.Text, type, FeelScope.Empty, scope.Compilation.Library, Sites.Origin(tests.Text.Origin));
+        scope.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
+        return new ConstrainedType(
+            name, type, value => compiled.Evaluate(value, [], new EvaluationContext()) is true, tests.Text.Text);
+    }
+}

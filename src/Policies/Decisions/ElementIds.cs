@@ -1,0 +1,25 @@
+using System.Text;
+using System.Xml;
+
+namespace Zhengling.Policies.Decisions;
+
+/// <summary>Makes the stable ids of a pack's elements from their names, fit for DMN XML (an XML NCName).</summary>
+internal static class ElementIds
+{
+    /// <summary>The label of the row that gives a table's defaults.</summary>
+    public const string OtherwiseLabel = "否则";
+
+    /// <summary>The id of a named element.</summary>
+    public static string Of(string name)
+    {
+        var id = new StringBuilder(name.Length + 1);
+        foreach (var c in name)
+            id.Append(XmlConvert.IsNCNameChar(c) ? c : '_');
+        if (!XmlConvert.IsStartNCNameChar(id[0]))
+            id.Insert(0, '_');
+        return id.ToString();
+    }
+
+    /// <summary>The id of a rule of a decision table.</summary>
+    public static string OfRule(string owner, string label) => Of(owner + "." + label);
+}
