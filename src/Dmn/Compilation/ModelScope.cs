@@ -36,7 +36,7 @@ internal sealed class ModelScope
     /// <summary>All types by the names that expressions of this model use.</summary>
     public IReadOnlyDictionary<string, FeelType> NamedTypes => _types ??= Types.All();
 
-    /// <summary>The node that a reference means, with the name of the import it comes through (empty for this model); null for none.</summary>
+    /// <summary>The node that a reference means, with the import it comes through (empty for this model); null for none.</summary>
     public (string Import, GraphNode Node)? Resolve(ElementReference reference)
     {
         if (reference.Namespace is { } ns && ns != Model.Namespace)

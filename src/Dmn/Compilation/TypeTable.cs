@@ -37,30 +37,25 @@ internal sealed class TypeTable(ModelScope scope)
         return FeelType.Any;
     }
 
-    /// <summary>The item definition of that name, in this model or an imported one.</summary>
-    public ItemDefinition? Definition(string? name)
-    {
-        if (name is null)
-            return null;
-        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == name) is { } own)
-            return own;
-        foreach (var (prefix, imported) in scope.Imports)
-            if (prefix.Length == 0 ? imported.Types.Definition(name) is { } merged : name.StartsWith(prefix + ".", StringComparison.Ordinal)
-                && imported.Types.Definition(name[(prefix.Length + 1)..]) is { } qualified)
-                return prefix.Length == 0 ? imported.Types.Definition(name) : imported.Types.Definition(name[(prefix.Length + 1)..]);
-        return null;
-    }
+    /// <summary>The item definition of that name, in this model or an imported one; null where there is none.</summary>
+    public ItemDefinition? Definition(string? name) => name is null ? null : Look(name)?.Item;
 
-    private FeelType? Find(string typeRef)
+    private FeelType? Find(string typeRef) =>
+        Look(typeRef) is { } found ? found.Table.Item(found.Item) : FeelType.Named(typeRef) ?? Parse(typeRef);
+
+    // An imported type has the import's name before its own; an import without name adds its types as they are (DMN 1.5, 6.3.3).
+    private (TypeTable Table, ItemDefinition Item)? Look(string name)
     {
-        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == typeRef) is { } own)
-            return Item(own);
-        foreach (var (name, imported) in scope.Imports)
-            if (name.Length == 0 && imported.Types.Find(typeRef) is { } merged)
-                return merged;
-            else if (typeRef.StartsWith(name + ".", StringComparison.Ordinal) && imported.Types.Find(typeRef[(name.Length + 1)..]) is { } type)
-                return type;
-        return FeelType.Named(typeRef) ?? Parse(typeRef);
+        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == name) is { } own)
+            return (this, own);
+        foreach (var (prefix, imported) in scope.Imports)
+        {
+            var local = prefix.Length == 0 ? name : name.StartsWith(prefix + ".", StringComparison.Ordinal) ? name[(prefix.Length + 1)..] : null;
+            if (local is not null && imported.Types.Look(local) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private FeelType? Parse(string text)
@@ -89,7 +84,8 @@ internal sealed class TypeTable(ModelScope scope)
         FeelType type;
         if (item.FunctionItem is { } function)
             type = new FunctionType(
-                [.. function.Parameters.Select(p => Of(p.TypeRef, p.Name, p.Origin))], Of(function.OutputTypeRef, item.Name, function.Origin));
+                [.. function.Parameters.Select(p => Of(p.TypeRef, p.Name, p.Origin))],
+                Of(function.OutputTypeRef, item.Name, function.Origin));
         else if (item.Components.Count > 0)
             type = new ContextType([.. item.Components.Select(c => new ContextTypeEntry(c.Name, Build(c)))]);
         else
