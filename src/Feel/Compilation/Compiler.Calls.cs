@@ -21,6 +21,8 @@ internal sealed partial class Compiler
         var signature = known is null ? null : StaticTypes.Form(known, node.Arguments, arguments);
         if (known is not null && signature is null) ReportNoForm(node, known);
         if (known is not null && signature is not null) CheckTypes(node, known, signature, arguments);
+        if (known is null && StaticTypes.Plain(function.Type) is FunctionType called && called.Parameters.Count != arguments.Length)
+            Report(node, Messages.ArgumentCount, "function", FeelNumber.FromInt64(arguments.Length), called.ToString());
         var values = Expression.NewArrayInit(typeof(object), arguments.Select(argument => argument.Boxed));
         var names = node.Arguments.Select(argument => argument.Name).OfType<string>().ToArray();
         var type = known is not null
