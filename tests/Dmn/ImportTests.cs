@@ -64,6 +64,32 @@ public class ImportTests
         model.Strict("费", ("住宅", -3)).InputProblems.ShouldContain(p => p.Input == "住宅" && p.Kind == InputProblemKind.NotAllowed);
     }
 
+    [Theory]
+    [InlineData("甲", "乙")]
+    [InlineData("", "")]
+    public void 互相导入的模型不会死循环(string first, string second)
+    {
+        static DmnModel Of(string own, string other, string name) => new()
+        {
+            Name = own, Namespace = own,
+            Imports = [new Import { Name = name, Namespace = other, ImportType = DmnType }],
+            ItemDefinitions = [new ItemDefinition { Name = "型" + own, TypeRef = "number" }],
+            Elements =
+            [
+                Input("入" + own, "没有的型"),
+                new Decision
+                {
+                    Id = "决", Name = "决" + own, Expression = LiteralExpression.Of("1"),
+                    InformationRequirements = [new InformationRequirement { RequiredInput = new ElementReference("urn:none#x") }],
+                },
+            ],
+        };
+        var model = CompiledModel.Compile(Of("urn:a", "urn:b", first), [Of("urn:b", "urn:a", second)]);
+        model.Diagnostics.ShouldContain(d => d.Code == "DMN-E101");
+        model.Diagnostics.ShouldContain(d => d.Code == "DMN-E105");
+        Text(model.Strict("决urn:a").Value).ShouldBe("1");
+    }
+
     [Fact]
     public void 未提供的导入被报告() =>
         CompiledModel.Compile(Importing("公用", "1")).Diagnostics.ShouldContain(d => d.Code == "DMN-E107" && d.Chinese.Contains("urn:shared"));

@@ -7,18 +7,29 @@ using Zhengling.Feel.Types;
 namespace Zhengling.Dmn.Compilation;
 
 /// <summary>The item definitions of a model as FEEL types (DMN 1.5, 7.3.2).</summary>
-internal sealed class TypeTable(ModelScope scope)
+internal sealed class TypeTable
 {
+    private readonly ModelScope _scope;
+    private bool _looking;
+    private readonly Dictionary<string, ItemDefinition> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FeelType?> _types = new(StringComparer.Ordinal); // null: under way
+
+    public TypeTable(ModelScope scope)
+    {
+        _scope = scope;
+        foreach (var item in scope.Model.ItemDefinitions)
+            if (!_items.TryAdd(item.Name, item))
+                scope.Compilation.Report(DmnMessages.DuplicateName, item.Origin, item.Name);
+    }
 
     /// <summary>All types that expressions of the model may name.</summary>
     public IReadOnlyDictionary<string, FeelType> All()
     {
         var all = new Dictionary<string, FeelType>(StringComparer.Ordinal);
-        foreach (var (name, imported) in scope.Imports)
+        foreach (var (name, imported) in _scope.Imports)
             foreach (var (type, value) in imported.NamedTypes)
                 all[name.Length == 0 ? type : $"{name}.{type}"] = value;
-        foreach (var item in scope.Model.ItemDefinitions)
+        foreach (var item in _items.Values)
             all[item.Name] = Item(item);
         return all;
     }
@@ -33,7 +44,7 @@ internal sealed class TypeTable(ModelScope scope)
             return FeelType.Any;
         if (Find(typeRef) is { } type)
             return type;
-        scope.Compilation.Report(DmnMessages.UnknownType, place, typeRef, owner);
+        _scope.Compilation.Report(DmnMessages.UnknownType, place, typeRef, owner);
         return FeelType.Any;
     }
 
@@ -46,9 +57,19 @@ internal sealed class TypeTable(ModelScope scope)
     // An imported type has the import's name before its own; an import without name adds its types as they are (DMN 1.5, 6.3.3).
     private (TypeTable Table, ItemDefinition Item)? Look(string name)
     {
-        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == name) is { } own)
+        if (_items.TryGetValue(name, out var own))
             return (this, own);
-        foreach (var (prefix, imported) in scope.Imports)
+        if (_looking)
+            return null; // models may import each other
+        _looking = true;
+        var found = LookInImports(name);
+        _looking = false;
+        return found;
+    }
+
+    private (TypeTable Table, ItemDefinition Item)? LookInImports(string name)
+    {
+        foreach (var (prefix, imported) in _scope.Imports)
         {
             var local = prefix.Length == 0 ? name : name.StartsWith(prefix + ".", StringComparison.Ordinal) ? name[(prefix.Length + 1)..] : null;
             if (local is not null && imported.Types.Look(local) is { } found)
@@ -60,7 +81,7 @@ internal sealed class TypeTable(ModelScope scope)
 
     private FeelType? Parse(string text)
     {
-        var names = new FeelScope([], scope.Model.ItemDefinitions.Where(i => text.Contains(i.Name, StringComparison.Ordinal))
+        var names = new FeelScope([], _items.Values.Where(i => text.Contains(i.Name, StringComparison.Ordinal))
             .ToDictionary(i => i.Name, Item, StringComparer.Ordinal));
         return FeelExpression.ResolveType(text, names);
     }
@@ -71,7 +92,7 @@ internal sealed class TypeTable(ModelScope scope)
         {
             if (known is not null)
                 return known;
-            scope.Compilation.Report(DmnMessages.TypeCycle, item.Origin, item.Name);
+            _scope.Compilation.Report(DmnMessages.TypeCycle, item.Origin, item.Name);
             return FeelType.Any;
         }
 
@@ -100,8 +121,8 @@ internal sealed class TypeTable(ModelScope scope)
     private ConstrainedType Constrain(string name, FeelType type, UnaryTests tests)
     {
         var compiled = FeelExpression.CompileUnaryTests(
-            tests.Text.Text, type, FeelScope.Empty, scope.Compilation.Library, Sites.Origin(tests.Text.Origin));
-        scope.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
+            tests.Text.Text, type, FeelScope.Empty, _scope.Compilation.Library, Sites.Origin(tests.Text.Origin));
+        _scope.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
         return new ConstrainedType(
             name, type, value => compiled.Evaluate(value, [], new EvaluationContext()) is true, tests.Text.Text);
     }
