@@ -50,6 +50,7 @@ public sealed class DecisionTests(BrowserOffice office)
         await Assertions.Expect(visit.ResultCard.Locator(".result-value")).ToHaveTextAsync("210.75元");
         await Assertions.Expect(visit.ResultCard.Locator(".readings-used")).ToContainTextAsync("若按“不含本数”：121.5 元");
 
+        await visit.Page.Locator(".readings > summary").ClickAsync();
         await visit.ChooseAsync("面积恰为3亩的池塘，按哪一项补助？", "不含本数");
         await visit.Button("测算").ClickAsync();
         await Assertions.Expect(visit.ResultCard.Locator(".result-value")).ToHaveTextAsync("121.5元");
