@@ -13,7 +13,9 @@ internal static class NumericFunctions
     [
         new("decimal", Rounding("decimal", FeelRounding.HalfEven)),
         new("floor", Of("n: number", FeelType.Number, static (a, _) => Number(a[0]).Floor()), Rounding("floor", FeelRounding.Floor)),
-        new("ceiling", Of("n: number", FeelType.Number, static (a, _) => Number(a[0]).Ceiling()), Rounding("ceiling", FeelRounding.Ceiling)),
+        new("ceiling",
+            Of("n: number", FeelType.Number, static (a, _) => Number(a[0]).Ceiling()),
+            Rounding("ceiling", FeelRounding.Ceiling)),
         new("round up", Rounding("round up", FeelRounding.Up)),
         new("round down", Rounding("round down", FeelRounding.Down)),
         new("round half up", Rounding("round half up", FeelRounding.HalfUp)),
@@ -41,7 +43,8 @@ internal static class NumericFunctions
     private static FeelNumber Number(object? value) => (FeelNumber)value!;
 
     // All share the limits of the scale; a scale with a fraction is cut to its whole part.
-    private static BuiltInForm Rounding(string name, FeelRounding rounding) => Of("n: number, scale: number", FeelType.Number, (a, context) =>
+    private static BuiltInForm Rounding(string name, FeelRounding rounding) =>
+        Of("n: number, scale: number", FeelType.Number, (a, context) =>
     {
         if (!Number(a[1]).Round(0, FeelRounding.Down).TryToInt32(out var scale) || scale is < FeelNumber.MinScale or > FeelNumber.MaxScale)
             return context.Error(Messages.ArgumentRange, name, "scale", $"[{FeelNumber.MinScale}..{FeelNumber.MaxScale}]", a[1]);

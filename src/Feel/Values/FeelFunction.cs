@@ -44,7 +44,10 @@ public sealed record FeelSignature(IReadOnlyList<FeelParameter> Parameters, Feel
 
     /// <summary>E.g. <c>(string: string, start position: number, [length: number]) -> string</c>.</summary>
     public override string ToString() =>
-        $"({string.Join(", ", Parameters.Select(static p => p.IsOptional ? $"[{p.Name}: {p.Type}]" : $"{p.Name}: {p.Type}"))}{(IsVariadic ? "…" : "")}) -> {Result}";
+        $"({string.Join(", ", Parameters.Select(Written))}{(IsVariadic ? "…" : "")}) -> {Result}";
+
+    private static string Written(FeelParameter parameter) =>
+        parameter.IsOptional ? $"[{parameter.Name}: {parameter.Type}]" : $"{parameter.Name}: {parameter.Type}";
 
     private int IndexOf(string name)
     {
