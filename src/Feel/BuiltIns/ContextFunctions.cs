@@ -21,7 +21,8 @@ internal static class ContextFunctions
             .Select(static entry => (object?)FeelContext.Of(("key", entry.Key), ("value", entry.Value))).ToArray())),
         new("context", Of("entries: list", FeelType.AnyContext, FromEntries)),
         new("context put",
-            Of("context: context, key: string, value: Any", FeelType.AnyContext, PutEntry),
+            Of("context: context, key: string, value: Any", FeelType.AnyContext, static (a, _) =>
+                ((FeelContext)a[0]!).With((string)a[1]!, a[2])),
             Of("context: context, keys: list, value: Any", FeelType.AnyContext, PutNested)) { CarriesUndetermined = true },
         new("context merge", Of("contexts: list<context>", FeelType.AnyContext, Merge)),
     ];
@@ -63,10 +64,6 @@ internal static class ContextFunctions
         }
         return builder.Build();
     }
-
-    private static object? PutEntry(ReadOnlySpan<object?> arguments, EvaluationContext context) => arguments[1] is string key
-        ? ((FeelContext)arguments[0]!).With(key, arguments[2])
-        : context.Error(Messages.ArgumentType, "context put", "key", "string", FeelType.Null.ToString());
 
     private static object? PutNested(ReadOnlySpan<object?> arguments, EvaluationContext context)
     {

@@ -28,7 +28,8 @@ internal static class StringFunctions
             FeelBoolean.Box(Text(a[0]).EndsWith(Text(a[1]), StringComparison.Ordinal)))),
         new("string join",
             Of("list: list<string>", FeelType.String, static (a, context) => Join(a[0], "", context)),
-            Of("list: list<string>, delimiter: string?", FeelType.String, static (a, context) => Join(a[0], a[1] as string ?? "", context))),
+            Of("list: list<string>, delimiter: string?", FeelType.String, static (a, context) =>
+                Join(a[0], a[1] as string ?? "", context))),
     ];
 
     private static string Text(object? value) => (string)value!;
@@ -46,7 +47,7 @@ internal static class StringFunctions
     {
         var text = Text(arguments[0]);
         var length = CodePoints(text);
-        if (!TryWhole(arguments[1], out var start) || start == 0 || Math.Abs(start) > length)
+        if (!TryWhole(arguments[1], out var start) || start == 0 || start > length || start < -length)
             return context.Error(Messages.ArgumentRange, "substring", "start position", $"[1..{length}], [-{length}..-1]", arguments[1]);
         var from = start > 0 ? start - 1 : length + start;
         long count = length - from;

@@ -12,14 +12,17 @@ internal sealed partial class Compiler
 {
     private Typed Invocation(InvocationNode node)
     {
-        var function = Compile(node.Function);
+        var function = Callee(node.Function);
         var known = (function.Code as ConstantExpression)?.Value as FeelFunction;
         if (known is not null && Streamed(known, node.Arguments) is { } streamed) return streamed;
         var arguments = node.Arguments.Select(argument => Compile(argument.Value)).ToArray();
-        if (known is not null && node.Arguments.All(a => a.Name is null) && UnboxedFunctions.Call(known, arguments) is { } unboxed) return unboxed;
+        var isPositional = node.Arguments.All(argument => argument.Name is null);
+        if (known is not null && isPositional && UnboxedFunctions.Call(known, arguments) is { } unboxed) return unboxed;
         var signature = known is null ? null : StaticTypes.Form(known, node.Arguments, arguments);
         if (known is not null && signature is null) ReportNoForm(node, known);
         if (known is not null && signature is not null) CheckTypes(node, known, signature, arguments);
+        if (known is null && StaticTypes.Plain(function.Type) is FunctionType called && called.Parameters.Count != arguments.Length)
+            Report(node, Messages.ArgumentCount, "function", FeelNumber.FromInt64(arguments.Length), called.ToString());
         var values = Expression.NewArrayInit(typeof(object), arguments.Select(argument => argument.Boxed));
         var names = node.Arguments.Select(argument => argument.Name).OfType<string>().ToArray();
         var type = known is not null
@@ -30,6 +33,17 @@ internal sealed partial class Compiler
                 ? Call(Operations.InvokeNamed, function.Boxed, Expression.Constant(names), values, At(node))
                 : Call(Operations.Invoke, function.Boxed, values, At(node)),
             type);
+    }
+
+    /// <summary>What is called; behind a name, a variable that is surely no function does not hide the function of that name.</summary>
+    private Typed Callee(ExpressionNode node)
+    {
+        var quiet = _diagnostics.Count;
+        var callee = Compile(node);
+        if (node is not NameNode { Name: var name } || !_library.TryGet(name, out var function)) return callee;
+        if (!StaticTypes.IsKnown(callee.Type) || StaticTypes.IsFunction(callee.Type)) return callee;
+        _diagnostics.RemoveRange(quiet, _diagnostics.Count - quiet);
+        return new(Expression.Constant(function, typeof(object)), function.Type);
     }
 
     private void ReportNoForm(InvocationNode node, FeelFunction function)
@@ -48,7 +62,8 @@ internal sealed partial class Compiler
             if (!StaticTypes.MayBe(arguments[i].Type, signature.Parameters[i].Type))
                 Report(
                     node.Arguments[i], SyntaxMessages.StaticArgumentType,
-                    function.Name ?? "function", signature.Parameters[i].Name, signature.Parameters[i].Type.ToString(), arguments[i].Type.ToString());
+                    function.Name ?? "function", signature.Parameters[i].Name,
+                    signature.Parameters[i].Type.ToString(), arguments[i].Type.ToString());
     }
 
     private Typed Function(FunctionNode node)
@@ -62,7 +77,9 @@ internal sealed partial class Compiler
         }
         if (node.IsExternal)
             return new(
-                Call(ExternalLambda.Make, Expression.Constant(new FeelSignature(parameters, FeelType.Any)), Compile(node.Body).Boxed, At(node)),
+                Call(
+                    ExternalLambda.Make,
+                    Expression.Constant(new FeelSignature(parameters, FeelType.Any)), Compile(node.Body).Boxed, At(node)),
                 new FunctionType([.. parameters.Select(p => p.Type)], FeelType.Any));
 
         var outer = _context;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Zhengling.Feel.Diagnostics;
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
@@ -13,11 +14,19 @@ internal sealed partial class Compiler
         where T : notnull =>
         new(Expression.Constant(value is bool boolean ? FeelBoolean.Box(boolean) : value, _unboxed ? typeof(T) : typeof(object)), type);
 
-    private Typed Number(NumberNode node) => FeelNumber.TryParse(node.Text, out var value)
+    /// <summary>A number; one with more digits than numbers have is an error, for nothing is rounded silently.</summary>
+    private Typed Number(NumberNode node) => SignificantDigits(node.Text) <= FeelNumber.MaxDigits && FeelNumber.TryParse(node.Text, out var value)
         ? _unboxed && value.TryToInt64(out var whole) && !node.Text.Contains('.', StringComparison.Ordinal)
             ? new(Call((Func<long, FeelNumber>)FeelNumber.FromInt64, Expression.Constant(whole)), FeelType.Number)
             : Literal(value, FeelType.Number)
         : Fault(node, SyntaxMessages.InvalidNumber, node.Text);
+
+    private static int SignificantDigits(string text)
+    {
+        var exponent = text.AsSpan().IndexOfAny('e', 'E');
+        var digits = (exponent < 0 ? text : text[..exponent]).Replace(".", "", StringComparison.Ordinal);
+        return digits.Trim('0').Length;
+    }
 
     private Typed AtLiteral(AtLiteralNode node) => AtLiterals.Parse(node.Text) is { } value
         ? new(Expression.Constant(value, _unboxed ? value.GetType() : typeof(object)), FeelType.Of(value))
@@ -64,7 +73,9 @@ internal sealed partial class Compiler
         if (ReferenceEquals(element, FeelType.Any) && StaticTypes.IsKnown(start.Type) && StaticTypes.IsKnown(end.Type))
             Report(node, SyntaxMessages.RangeEnds, start.Type.ToString(), end.Type.ToString());
         return new(
-            Call(Operations.MakeRange, Expression.Constant(node.StartIncluded), start.Boxed, end.Boxed, Expression.Constant(node.EndIncluded), At(node)),
+            Call(
+                Operations.MakeRange,
+                Expression.Constant(node.StartIncluded), start.Boxed, end.Boxed, Expression.Constant(node.EndIncluded), At(node)),
             new RangeType(element));
     }
 
@@ -83,13 +94,15 @@ internal sealed partial class Compiler
         return new(Call(Operations.MakeComparisonRange, Expression.Constant(form), endpoint.Boxed), new RangeType(endpoint.Type));
     }
 
+    private delegate object? PathOperation(object? value, string name, EvaluationContext context);
+
     private Typed Path(PathNode node)
     {
         var source = Compile(node.Source);
         var type = StaticTypes.Property(source.Type, node.Name);
         if (type is null) Report(node, SyntaxMessages.UnknownEntry, node.Name, source.Type.ToString());
         return new(
-            Expression.Call(((Func<object?, string, Evaluation.EvaluationContext, object?>)FeelProperties.Get).Method, source.Boxed, Expression.Constant(node.Name), At(node)),
+            Call((PathOperation)FeelProperties.Get, source.Boxed, Expression.Constant(node.Name), At(node)),
             type ?? FeelType.Any);
     }
 }

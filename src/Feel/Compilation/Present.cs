@@ -8,24 +8,25 @@ namespace Zhengling.Feel.Compilation;
 internal static class Present
 {
     /// <summary>The FEEL type of a CLR type's values; null when its values need a look at run time.</summary>
-    public static FeelType? TypeOf(Type type) => true switch
+    public static FeelType? TypeOf(Type type) => Types.GetValueOrDefault(ClrType(type));
+
+    private static readonly Dictionary<Type, FeelType> Types = new()
     {
-        _ when ClrType(type) == typeof(FeelNumber) => FeelType.Number,
-        _ when type == typeof(string) => FeelType.String,
-        _ when type == typeof(bool) => FeelType.Boolean,
-        _ when ClrType(type) == typeof(FeelDate) => FeelType.Date,
-        _ when type == typeof(FeelTime) => FeelType.Time,
-        _ when type == typeof(FeelDateTime) => FeelType.DateTime,
-        _ when type == typeof(DaysTimeDuration) => FeelType.DaysTimeDuration,
-        _ when type == typeof(YearsMonthsDuration) => FeelType.YearsMonthsDuration,
-        _ => null,
+        [typeof(FeelNumber)] = FeelType.Number,
+        [typeof(string)] = FeelType.String,
+        [typeof(bool)] = FeelType.Boolean,
+        [typeof(FeelDate)] = FeelType.Date,
+        [typeof(FeelTime)] = FeelType.Time,
+        [typeof(FeelDateTime)] = FeelType.DateTime,
+        [typeof(DaysTimeDuration)] = FeelType.DaysTimeDuration,
+        [typeof(YearsMonthsDuration)] = FeelType.YearsMonthsDuration,
     };
 
     /// <summary>The CLR type of FEEL for values of a CLR type: FeelNumber for the numbers, FeelDate for DateOnly.</summary>
     public static Type ClrType(Type type) =>
-        type == typeof(decimal) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte) ? typeof(FeelNumber)
-        : type == typeof(DateOnly) ? typeof(FeelDate)
-        : type;
+        Numbers.Contains(type) ? typeof(FeelNumber) : type == typeof(DateOnly) ? typeof(FeelDate) : type;
+
+    private static readonly Type[] Numbers = [typeof(decimal), typeof(int), typeof(long), typeof(short), typeof(byte)];
 
     /// <summary>The code that turns a value of a CLR type into one of <see cref="ClrType"/>.</summary>
     public static Expression Convert(Expression value)

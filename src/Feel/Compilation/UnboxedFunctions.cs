@@ -11,9 +11,10 @@ internal static class UnboxedFunctions
     /// <summary>The call; null where there is no such form, or where the host put another function in a built-in one's place.</summary>
     public static Typed? Call(FeelFunction function, Typed[] arguments)
     {
-        if (function.Name is not { } name || arguments.Length == 0 || !arguments.All(argument => argument.Code.Type == arguments[0].Code.Type)) return null;
+        if (function.Name is not { } name || arguments.Length == 0) return null;
+        if (!arguments.All(argument => argument.Code.Type == arguments[0].Code.Type)) return null;
         if (!FeelLibrary.Standard.TryGet(name, out var standard) || !ReferenceEquals(standard, function)) return null;
-        if (arguments[0].Is<bool>()) return name == "not" && arguments.Length == 1 ? new(Expression.Not(arguments[0].Code), FeelType.Boolean) : null;
+        if (name == "not" && arguments is [var truth] && truth.Is<bool>()) return new(Expression.Not(truth.Code), FeelType.Boolean);
         if (!arguments[0].Is<FeelNumber>()) return null;
         return (name, arguments.Length) switch
         {
@@ -22,12 +23,14 @@ internal static class UnboxedFunctions
             ("abs", 1) => Number(Abs, arguments[0].Code),
             ("min", _) => arguments.Aggregate((least, next) => Number(Min, least.Code, next.Code)),
             ("max", _) => arguments.Aggregate((most, next) => Number(Max, most.Code, next.Code)),
-            (_, 2) when Rounding(name) is { } rounding => Number(Round, arguments[0].Code, arguments[1].Code, Expression.Constant(rounding)),
+            (_, 2) when Rounding(name) is { } rounding =>
+                Number(Round, arguments[0].Code, arguments[1].Code, Expression.Constant(rounding)),
             _ => null,
         };
     }
 
-    private static Typed Number(Delegate operation, params Expression[] arguments) => new(Expression.Call(operation.Method, arguments), FeelType.Number);
+    private static Typed Number(Delegate operation, params Expression[] arguments) =>
+        new(Expression.Call(operation.Method, arguments), FeelType.Number);
 
     private static FeelRounding? Rounding(string name) => name switch
     {

@@ -1,5 +1,6 @@
 using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Model;
+using Zhengling.Feel.Values;
 using Zhengling.Policies.Citations;
 using Zhengling.Policies.Decisions;
 using Zhengling.Policies.Readings;
@@ -22,7 +23,6 @@ internal sealed class Explainer(CompiledPack pack)
     private readonly HashSet<TraceNode> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<PackCitation> _citations = [];
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
-    private readonly List<Reading> _readings = [];
     private int _steps;
 
     /// <summary>Explains a trace.</summary>
@@ -31,10 +31,27 @@ internal sealed class Explainer(CompiledPack pack)
     public Explanation Explain(TraceNode? trace, string? unit)
     {
         var root = trace is null ? null : Step(trace) with { Unit = unit };
-        return new Explanation(root, _citations, _readings);
+        return new Explanation(root, _citations, trace is null ? [] : ReadingsIn(trace));
     }
 
-    private AnswerStep Step(TraceNode node)
+    private List<Reading> ReadingsIn(TraceNode trace)
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TraceNode>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<TraceNode>([trace]);
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+                continue;
+            read.UnionWith(node.Inputs.Select(i => i.Name));
+            foreach (var child in node.Children)
+                open.Push(child);
+        }
+
+        return [.. _pack.Readings.Where(r => read.Contains(r.Name))];
+    }
+
+    private AnswerStep Step(TraceNode node, TraceNode? parent = null)
     {
         var isFirst = _seen.Add(node);
         var rules = Rules(node);
@@ -42,18 +59,17 @@ internal sealed class Explainer(CompiledPack pack)
         var citations = isAbsent ? [] : _pack.CitationsOf(node.Id);
         if (isFirst)
             NoteCitations(node, citations, rules);
-        foreach (var read in node.Inputs)
-            NoteReading(read.Name);
+        var kind = Kind(node);
         return new AnswerStep
         {
             Id = node.Id,
-            Kind = Kind(node),
+            Kind = kind,
             Name = node.Name,
-            Value = node.Value,
+            Value = kind == "register" || (parent is not null && IsComposite(node.Value) && ReferenceEquals(node.Value, parent.Value)) ? null : node.Value,
             Unit = Unit(node),
             Expression = node.ExpressionText,
             Citations = citations,
-            Inputs = [.. node.Inputs.Select(r => KeyValuePair.Create(r.Name, r.Value))],
+            Inputs = [.. node.Inputs.Where(r => !IsComposite(r.Value)).Select(r => KeyValuePair.Create(r.Name, r.Value))],
             Rules = rules,
             Children = isFirst ? Children(node) : [],
         };
@@ -62,19 +78,36 @@ internal sealed class Explainer(CompiledPack pack)
     private IReadOnlyList<AnswerStep> Children(TraceNode node)
     {
         var children = new List<AnswerStep>();
-        foreach (var child in node.Children)
-        {
-            if (++_steps > MaxSteps)
-                break;
-            if (!SaysNothing(child))
-                children.Add(Step(Named(child)));
-        }
-
+        AddChildren(node, node, children);
         return children;
     }
 
-    // A constant in a table's cell: the rule says it already.
-    private static bool SaysNothing(TraceNode node) => node.Kind == TraceKind.Literal && node.Inputs.Count == 0 && node.Children.Count == 0;
+    // What an official has no use for is passed over, and what stands below it moves up: constants, and helper functions that
+    // rest on no place of the text and come to a value.
+    private void AddChildren(TraceNode node, TraceNode shown, List<AnswerStep> children)
+    {
+        foreach (var child in node.Children.Select(Named))
+        {
+            if (++_steps > MaxSteps)
+                return;
+            if (IsTelling(child, node, shown))
+                children.Add(Step(child, shown));
+            else if (_seen.Add(child))
+                AddChildren(child, shown, children);
+        }
+    }
+
+    private bool IsTelling(TraceNode node, TraceNode parent, TraceNode shown) => node.Kind switch
+    {
+        TraceKind.Decision or TraceKind.Input => true,
+        TraceKind.Table => ReferenceEquals(parent, shown),
+        TraceKind.TableInput => ReferenceEquals(parent, shown) && !IsComposite(node.Value),
+        TraceKind.Literal => ReferenceEquals(parent, shown) && (node.Inputs.Count > 0 || node.Children.Count > 0),
+        TraceKind.KnowledgeModel => _pack.CitationsOf(node.Id).Count > 0 || TableOf(node) is not null || node.Value is Undetermined,
+        _ => false,
+    };
+
+    private static bool IsComposite(object? value) => value is FeelContext or IReadOnlyList<object?>;
 
     // A column or formula that is just a name: what stands behind the name says more.
     private static TraceNode Named(TraceNode node) =>
@@ -94,12 +127,6 @@ internal sealed class Explainer(CompiledPack pack)
 
     private static TraceNode? TableOf(TraceNode node) =>
         node.Kind is TraceKind.Decision or TraceKind.KnowledgeModel ? node.Children.FirstOrDefault(c => c.Kind == TraceKind.Table) : null;
-
-    private void NoteReading(string name)
-    {
-        if (_pack.Readings.FirstOrDefault(r => r.Name == name) is { } reading && !_readings.Contains(reading))
-            _readings.Add(reading);
-    }
 
     private IReadOnlyList<AppliedRule> Rules(TraceNode node)
     {
