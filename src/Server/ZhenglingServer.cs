@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Zhengling.Runtime.Library;
@@ -55,6 +56,7 @@ public static class ZhenglingServer
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(Explain);
         app.UseRequestTimeouts();
         app.UseWebFiles(options.WebFolder);
         app.MapOpenApi();
@@ -64,6 +66,14 @@ public static class ZhenglingServer
         app.MapEvaluation();
         app.MapWebPages(options.WebFolder);
         return app;
+    }
+
+    // What the framework refuses without a word (a body too large, a wrong method or type) gets one.
+    private static Task Explain(StatusCodeContext context)
+    {
+        var (request, status) = (context.HttpContext.Request, context.HttpContext.Response.StatusCode);
+        var problem = status == StatusCodes.Status413PayloadTooLarge ? Problems.RequestTooLarge(request) : Problems.RequestBad(request, status);
+        return problem.ExecuteAsync(context.HttpContext);
     }
 
     private static void Limit(KestrelServerOptions kestrel)

@@ -1,11 +1,21 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Zhengling.Policies.Evaluation;
+using Zhengling.Server.Packs;
 
 namespace Zhengling.Cli.Commands;
 
 /// <summary><c>zhengling packs</c>: the packs and what they decide.</summary>
 internal static class PacksCommand
 {
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static Command Make(TimeProvider clock)
     {
         var command = new Command("packs", "列出政策包及其测算 / the packs and their decisions");
@@ -14,12 +24,21 @@ internal static class PacksCommand
             var session = new Session(result, clock);
             var packs = session.LoadPacks().Packs.Select(p => new CompiledPack(p)).ToList();
             if (session.Json)
-                session.WriteJson(writer => writer.WriteNullValue());
+                session.Output.WriteLine(JsonSerializer.Serialize(packs.Select(View), JsonOptions));
             else
                 Print(session, packs);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The pack as the HTTP API shows it, with what each decision asks for.</summary>
+    private static JsonNode View(CompiledPack pack)
+    {
+        var view = JsonSerializer.SerializeToNode(PackView.Of(pack.Pack), JsonOptions)!;
+        view["decisions"] = JsonSerializer.SerializeToNode(
+            pack.Pack.Decisions.Where(d => d.IsPublished).Select(d => DecisionView.Of(pack, d)), JsonOptions);
+        return view;
     }
 
     private static void Print(Session session, IReadOnlyList<CompiledPack> packs)

@@ -10,7 +10,7 @@ namespace Zhengling.Cli.Output;
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
 internal sealed class AnswerText(string language)
 {
-    private const int MaxValueLength = 160;
+    private const int MaxLength = 160;
 
     private readonly StringBuilder _text = new();
 
@@ -61,16 +61,16 @@ internal sealed class AnswerText(string language)
         {
             case "table":
                 foreach (var rule in step.Rules)
-                    Line(depth, $"{Say("规则", "rule")} {rule.Label}{(rule.Note is { } note ? $"（{note}）" : "")}{Cited(rule.Citations)} → {Value(step.Value)}");
+                    Line(depth, $"{Say("规则", "rule")} {rule.Label}{(rule.Note is { } note ? $"（{note}）" : "")}{Cited(rule.Citations)}{(step.Value is null ? "" : $" → {Value(step.Value)}")}");
                 break;
             case "formula" or "condition":
                 if (step.Expression is { } formula)
-                    Line(depth, $"{Flat(formula)} → {Value(step.Value)}");
+                    Line(depth, step.Value is null ? Cut(Flat(formula)) : $"{Cut(Flat(formula))} → {Value(step.Value)}");
                 break;
             case "rule" or "step":
                 break;
             default:
-                Line(depth, $"{step.Name} = {Value(step.Value)}{unit}{Cited(step.Citations)}");
+                Line(depth, step.Kind == "register" ? $"{step.Name}{Cited(step.Citations)}" : $"{step.Name} = {Value(step.Value)}{unit}{Cited(step.Citations)}");
                 break;
         }
 
@@ -91,8 +91,10 @@ internal sealed class AnswerText(string language)
     private static string Value(object? value)
     {
         var text = value switch { null => "—", string s => s, _ => FeelText.Format(value) };
-        return text.Length <= MaxValueLength ? text : text[..MaxValueLength] + "…";
+        return Cut(text);
     }
+
+    private static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength] + "…";
 
     private static string Flat(string expression) => string.Join(' ', expression.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

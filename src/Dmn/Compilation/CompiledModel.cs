@@ -1,6 +1,7 @@
 using Zhengling.Dmn.Diagnostics;
 using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Model;
+using Zhengling.Dmn.Tables;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
@@ -33,6 +34,7 @@ public sealed class CompiledModel
         _scope = scope;
         _graph = compilation.Graph;
         Diagnostics = compilation.Diagnostics;
+        Tables = compilation.Tables;
         Inputs = [.. _graph.Nodes.Where(n => n.Kind == NodeKind.Input).Select(Input)];
         Decisions =
         [
@@ -55,6 +57,9 @@ public sealed class CompiledModel
 
     /// <summary>The model's types by name.</summary>
     public IReadOnlyDictionary<string, FeelType> Types => _scope.NamedTypes;
+
+    /// <summary>All decision tables.</summary>
+    internal IReadOnlyList<CompiledTable> Tables { get; }
 
     /// <summary>Compiles a model. Never throws for a fault in the model: faults are in <see cref="Diagnostics"/>.</summary>
     /// <param name="model">The model.</param>

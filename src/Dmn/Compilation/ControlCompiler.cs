@@ -39,10 +39,12 @@ internal sealed class ControlCompiler(LogicCompiler compiler, ModelScope model)
         return new ConditionalLogic(site, declared ?? type, condition, then, otherwise) { Declared = declared };
     }
 
-    private FilterLogic Filter(BoxedFilter e, FeelScope scope, LogicSite site)
+    private CompiledLogic Filter(BoxedFilter e, FeelScope scope, LogicSite site)
     {
         var list = Part(e.In, "in", scope, site);
         var element = Element(list.Type);
+        if (element == FeelType.Any && e.Match.Expression is LiteralExpression { Text: { } text } literal)
+            return Untyped(e, list, literal, text, scope, site);
         var entries = element is ContextType context ? context.Entries : [];
         var inner = scope.With(
             [new FeelVariable("item", element), .. entries.Select(v => new FeelVariable(v.Name, v.Type))]); // an entry may hide item
@@ -54,6 +56,19 @@ internal sealed class ControlCompiler(LogicCompiler compiler, ModelScope model)
         {
             Declared = declared,
         };
+    }
+
+    // Of items of unknown type FEEL's own filter finds out at run time which names are entries.
+    private UntypedFilterLogic Untyped(
+        BoxedFilter e, CompiledLogic list, LiteralExpression literal, ExpressionText text, FeelScope scope, LogicSite site)
+    {
+        const string name = "filtered list";
+        var origin = text.Origin is { } place ? place with { Column = place.Column - name.Length - 1 } : null;
+        var filter = LiteralExpression.Of($"{name}[{text.Text}]", origin, literal.Id);
+        var inner = scope.With(new FeelVariable(name, FeelType.AnyList));
+        var logic = compiler.Compile(filter, inner, $"{site.Path}/match", site.Name);
+        var declared = compiler.Declared(e, site.Name);
+        return new UntypedFilterLogic(site, declared ?? FeelType.AnyList, list, logic, scope.Variables.Count) { Declared = declared };
     }
 
     private ForLogic For(BoxedFor e, FeelScope scope, LogicSite site)

@@ -1,4 +1,5 @@
 using Zhengling.Dmn.Model;
+using Zhengling.Dmn.Tables;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Types;
@@ -65,6 +66,9 @@ internal sealed class Compilation(FeelLibrary library, CompileOptions options)
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public Graph Graph { get; } = new();
+
+    /// <summary>All decision tables.</summary>
+    public List<CompiledTable> Tables { get; } = [];
 
     /// <summary>The nodes of <see cref="CompileOptions.Globals"/>.</summary>
     public List<GraphNode> Globals { get; } = [];

@@ -5,6 +5,7 @@ using Zhengling.Dmn.Model;
 using Zhengling.Dmn.Tables;
 using Zhengling.Feel.Compilation;
 using Zhengling.Feel.Types;
+using Zhengling.Feel.Values;
 
 namespace Zhengling.Dmn.Compilation;
 
@@ -18,7 +19,8 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
         var outputs = table.Outputs.Select(output => Output(output, table, scope, id, name)).ToArray();
         Check(table, outputs, name);
         var rules = table.Rules.Select(rule => Rule(rule, inputs, outputs, scope, id)).ToArray();
-        var compiled = new CompiledTable(table, name, inputs, outputs, rules, null);
+        var compiled = new CompiledTable(table, name, inputs, outputs, rules, TableIndex.Build(rules, inputs.Length));
+        model.Compilation.Tables.Add(compiled);
         var declared = compiler.Declared(table, name);
         return new TableLogic(
             new LogicSite(TraceKind.Table, path, name, table), declared ?? TypeOf(table, outputs), compiled) { Declared = declared };
@@ -43,8 +45,21 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
         var text = input.Expression.Text?.Text ?? input.Label ?? string.Empty;
         var id = input.Id ?? FormattableString.Invariant($"{path}/input {column + 1}");
         var expression = compiler.Compile(input.Expression, scope, id, text, TraceKind.TableInput);
-        return new TableInput(input, expression, input.AllowedValues is { } allowed ? Tests(allowed, expression.Type, scope) : null);
+        return new TableInput(
+            input, expression, input.AllowedValues is { } allowed ? Tests(allowed, expression.Type, scope) : null, Domain(expression.Type));
     }
+
+    private CellValues? Domain(FeelType type) => type switch
+    {
+        ConstrainedType { Constraint: { } constraint } constrained =>
+            CellReader.Read(FeelExpression.CompileUnaryTests(constraint, constrained.Base, FeelScope.Empty, compiler.Library)),
+        _ when type == FeelType.Boolean => Booleans,
+        _ => null,
+    };
+
+    private static readonly CellValues Booleans = new(
+        typeof(bool), [new Stretch(FeelBoolean.True, true, FeelBoolean.True, true), new Stretch(FeelBoolean.False, true, FeelBoolean.False, true)],
+        Negated: false);
 
     private TableOutput Output(OutputClause output, DecisionTable table, FeelScope scope, string path, string table_name)
     {
@@ -70,9 +85,9 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
             model.Compilation.Report(
                 DmnMessages.CellCount, rule.Origin, id, LogicCompiler.Count(rule.InputEntries.Count + rule.OutputEntries.Count),
                 LogicCompiler.Count(inputs.Length + outputs.Length));
-        var conditions = new CompiledUnaryTests?[inputs.Length];
+        var conditions = new TableCell?[inputs.Length];
         for (var i = 0; i < Math.Min(conditions.Length, cells.Count); i++)
-            conditions[i] = cells[i] is "-" or "" ? null : Tests(rule.InputEntries[i], inputs[i].Expression.Type, scope);
+            conditions[i] = cells[i] is "-" or "" ? null : new TableCell(Tests(rule.InputEntries[i], inputs[i].Expression.Type, scope));
         return new TableRule(rule, id, conditions, [.. outputs.Select((output, i) => Cell(rule, i, output, scope, $"{path}/{id}"))]);
     }
 

@@ -209,10 +209,20 @@ public static class DmnMessages
         "决策表“{0}”的规则 {1} 重叠：例如 {2}。",
         "The rules {1} of the table '{0}' overlap: for example {2}.");
 
-    /// <summary>A rule that never counts. {0} table, {1} rule, {2} why.</summary>
+    /// <summary>A rule that never applies. {0} table, {1} rule.</summary>
     public static readonly DiagnosticMessage Unreachable = new("DMN-A403", Warning,
-        "决策表“{0}”的规则“{1}”永远不会适用：{2}",
-        "The rule '{1}' of the table '{0}' never applies: {2}");
+        "决策表“{0}”的规则“{1}”永远不会适用：没有允许的输入值符合它。",
+        "The rule '{1}' of the table '{0}' never applies: no input values that are allowed match it.");
+
+    /// <summary>A rule that earlier rules leave nothing. {0} table, {1} rule.</summary>
+    public static readonly DiagnosticMessage Covered = new("DMN-A404", Warning,
+        "决策表“{0}”的规则“{1}”永远不会适用：在它之前的规则已全部覆盖。",
+        "The rule '{1}' of the table '{0}' never applies: earlier rules cover it.");
+
+    /// <summary>A table too large to be looked at as a whole. {0} table.</summary>
+    public static readonly DiagnosticMessage AnalysisIncomplete = new("DMN-A405", Information,
+        "决策表“{0}”过大，未检查完。",
+        "The table '{0}' is too large to be checked as a whole.");
 
     /// <summary>A test case file that cannot be read. {0} why.</summary>
     public static readonly DiagnosticMessage TestCase = new("DMN-E501", Error,

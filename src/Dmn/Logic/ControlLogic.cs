@@ -60,6 +60,22 @@ internal sealed class FilterLogic(LogicSite site, FeelType type, CompiledLogic l
     }
 }
 
+/// <summary>A boxed filter over items of unknown type: a FEEL filter over a variable that holds the list.</summary>
+internal sealed class UntypedFilterLogic(LogicSite site, FeelType type, CompiledLogic list, CompiledLogic filter, int slot)
+    : CompiledLogic(site, type)
+{
+    protected override object? Core(object?[] frame, Run run)
+    {
+        var items = list.Evaluate(frame, run);
+        if (items is not IReadOnlyList<object?>)
+            return items is Undetermined
+                ? items
+                : Errors.Raise(run.Context, DmnMessages.NotIterable, Site.Element.Origin, Site.Name, FeelText.Format(items));
+        frame[slot] = items;
+        return filter.Evaluate(frame, run);
+    }
+}
+
 /// <summary>A boxed for.</summary>
 internal sealed class ForLogic(LogicSite site, FeelType type, CompiledLogic list, CompiledLogic body, int variable)
     : CompiledLogic(site, type)

@@ -9,7 +9,8 @@ namespace Zhengling.Dmn.Tables;
 /// <param name="Clause">The column of the model.</param>
 /// <param name="Expression">The expression whose value the cells test.</param>
 /// <param name="Allowed">The values it may have; null for all.</param>
-internal sealed record TableInput(InputClause Clause, CompiledLogic Expression, CompiledUnaryTests? Allowed)
+/// <param name="Domain">The values that the type of the expression admits, where literals say so.</param>
+internal sealed record TableInput(InputClause Clause, CompiledLogic Expression, CompiledUnaryTests? Allowed, CellValues? Domain)
 {
     public string Text => Clause.Expression.Text?.Text ?? Clause.Label ?? string.Empty;
 }
@@ -29,7 +30,7 @@ internal sealed record TableOutput(
 /// <param name="Id">Its id; where the model gives none, the text of its cells.</param>
 /// <param name="Conditions">One per input column; null where any value will do.</param>
 /// <param name="Outputs">One per output column.</param>
-internal sealed record TableRule(DecisionRule Rule, string Id, CompiledUnaryTests?[] Conditions, CompiledLogic[] Outputs);
+internal sealed record TableRule(DecisionRule Rule, string Id, TableCell?[] Conditions, CompiledLogic[] Outputs);
 
 /// <summary>A decision table, compiled.</summary>
 /// <param name="Table">The table of the model.</param>

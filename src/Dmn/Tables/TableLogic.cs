@@ -105,7 +105,7 @@ internal sealed class TableMatch(CompiledTable table, object?[] frame, Run run)
             if (rule.Conditions[i] is not { } condition)
                 continue;
             run.Context.Step();
-            var result = condition.Evaluate(Value(i), frame, run.Context);
+            var result = condition.Test(Value(i), frame, run.Context);
             if (result is true)
                 continue;
             if (result is Undetermined undetermined)

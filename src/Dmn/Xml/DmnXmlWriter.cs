@@ -7,7 +7,7 @@ namespace Zhengling.Dmn.Xml;
 
 /// <summary>
 /// Writes a model as DMN 1.5 XML. What <see cref="DmnXmlReader"/> reads is written again: ids, descriptions, notes, extensions of other
-/// tools and diagrams included; XML comments and white space between elements are not part of a model.
+/// tools and diagrams included. XML comments, white space between elements and attributes that only state a default are not part of a model.
 /// </summary>
 public static class DmnXmlWriter
 {

@@ -61,7 +61,7 @@ internal static class AggregateFunctions
         foreach (var item in list)
         {
             if (FeelComparison.Test(item, best) is not { } order)
-                return context.Error(Messages.NotComparable, FeelType.Of(best).ToString(), FeelType.Of(item).ToString());
+                return context.Error(Messages.NotComparable, FeelType.NameOf(best), FeelType.NameOf(item));
             if (order * wanted > 0)
                 best = item;
         }
@@ -90,8 +90,11 @@ internal static class AggregateFunctions
         return start;
     }
 
-    private static object? Mean(FeelNumber[] numbers, EvaluationContext context) =>
-        FeelArithmetic.Divide(Accumulate("mean", numbers, FeelNumber.Zero, FeelNumber.TryAdd, context), FeelNumber.FromInt64(numbers.Length), context);
+    private static object? Mean(FeelNumber[] numbers, EvaluationContext context)
+    {
+        var sum = Accumulate("mean", numbers, FeelNumber.Zero, FeelNumber.TryAdd, context);
+        return sum is FeelNumber ? FeelArithmetic.Divide(sum, FeelNumber.FromInt64(numbers.Length), context) : sum;
+    }
 
     private static object? Median(FeelNumber[] numbers, EvaluationContext context)
     {
@@ -103,8 +106,9 @@ internal static class AggregateFunctions
     // Of a sample: the divisor is one less than the count.
     private static object? StandardDeviation(FeelNumber[] numbers, EvaluationContext context)
     {
-        if (Mean(numbers, context) is not FeelNumber mean)
-            return null;
+        var center = Mean(numbers, context);
+        if (center is not FeelNumber mean)
+            return center;
         var squares = new FeelNumber[numbers.Length];
         for (var i = 0; i < squares.Length; i++)
             if (!FeelNumber.TrySubtract(numbers[i], mean, out var difference) || !FeelNumber.TryMultiply(difference, difference, out squares[i]))

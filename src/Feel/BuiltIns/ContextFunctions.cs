@@ -21,7 +21,7 @@ internal static class ContextFunctions
             .Select(static entry => (object?)FeelContext.Of(("key", entry.Key), ("value", entry.Value))).ToArray())),
         new("context", Of("entries: list", FeelType.AnyContext, FromEntries)),
         new("context put",
-            Of("context: context, key: string, value: Any", FeelType.AnyContext, PutEntry),
+            Of("context: context, key: string, value: Any", FeelType.AnyContext, static (a, _) => ((FeelContext)a[0]!).With((string)a[1]!, a[2])),
             Of("context: context, keys: list, value: Any", FeelType.AnyContext, PutNested)) { CarriesUndetermined = true },
         new("context merge", Of("contexts: list<context>", FeelType.AnyContext, Merge)),
     ];
@@ -30,7 +30,7 @@ internal static class ContextFunctions
     {
         if (source is FeelContext entries && entries.TryGetValue(key, out var value))
             return value;
-        return context.Error(Messages.NoSuchProperty, key, FeelType.Of(source).ToString());
+        return context.Error(Messages.NoSuchProperty, key, FeelType.NameOf(source));
     }
 
     private static object? GetNested(ReadOnlySpan<object?> arguments, EvaluationContext context)
@@ -64,10 +64,6 @@ internal static class ContextFunctions
         return builder.Build();
     }
 
-    private static object? PutEntry(ReadOnlySpan<object?> arguments, EvaluationContext context) => arguments[1] is string key
-        ? ((FeelContext)arguments[0]!).With(key, arguments[2])
-        : context.Error(Messages.ArgumentType, "context put", "key", "string", FeelType.Null.ToString());
-
     private static object? PutNested(ReadOnlySpan<object?> arguments, EvaluationContext context)
     {
         var keys = (IReadOnlyList<object?>)arguments[1]!;
@@ -85,7 +81,7 @@ internal static class ContextFunctions
         if (depth == keys.Count - 1)
             return target.With(key, value);
         if (!target.TryGetValue(key, out var inner) || inner is not FeelContext next)
-            return inner as Undetermined ?? context.Error(Messages.NoSuchProperty, (string)keys[depth + 1]!, FeelType.Of(inner).ToString());
+            return inner as Undetermined ?? context.Error(Messages.NoSuchProperty, (string)keys[depth + 1]!, FeelType.NameOf(inner));
         var changed = Put(next, keys, depth + 1, value, context);
         return changed is FeelContext ? target.With(key, changed) : changed;
     }

@@ -148,6 +148,7 @@ internal static class ListFunctions
 
     private static List<object?> Flatten(IReadOnlyList<object?> list)
     {
+        StackGuard.Check();
         var flat = new List<object?>();
         foreach (var item in list)
             if (item is IReadOnlyList<object?> inner)

@@ -30,7 +30,9 @@ internal static class PatternFunctions
     {
         try
         {
-            return use(context.Pattern(pattern, flags), input, extra);
+            var result = use(context.Pattern(pattern, flags), input, extra);
+            var isTooLarge = result is string { Length: var length } && length > context.Options.MaxSize;
+            return isTooLarge ? context.Error(Messages.SizeLimit, name, FeelNumber.FromInt64(context.Options.MaxSize)) : result;
         }
         catch (PatternException error)
         {

@@ -70,5 +70,5 @@ internal static class RangeFunctions
 
     private static object? Answer(bool? known, ReadOnlySpan<object?> arguments, EvaluationContext context) => known is { } answer
         ? FeelBoolean.Box(answer)
-        : context.Error(Messages.NotComparable, FeelType.Of(arguments[0]).ToString(), FeelType.Of(arguments[1]).ToString());
+        : context.Error(Messages.NotComparable, FeelType.NameOf(arguments[0]), FeelType.NameOf(arguments[1]));
 }

@@ -46,7 +46,7 @@ internal static class StringFunctions
     {
         var text = Text(arguments[0]);
         var length = CodePoints(text);
-        if (!TryWhole(arguments[1], out var start) || start == 0 || Math.Abs(start) > length)
+        if (!TryWhole(arguments[1], out var start) || start == 0 || start > length || start < -length)
             return context.Error(Messages.ArgumentRange, "substring", "start position", $"[1..{length}], [-{length}..-1]", arguments[1]);
         var from = start > 0 ? start - 1 : length + start;
         long count = length - from;

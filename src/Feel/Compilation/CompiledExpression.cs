@@ -12,6 +12,7 @@ namespace Zhengling.Feel.Compilation;
 public sealed class CompiledExpression
 {
     private readonly Tiered<Func<object?[], EvaluationContext, object?>>? _code;
+    private readonly Lazy<Func<object?[], EvaluationContext, Explainer, object?>> _explained;
 
     internal CompiledExpression(ParseResult<ExpressionNode> parsed, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
@@ -20,6 +21,7 @@ public sealed class CompiledExpression
         Scope = scope;
         Library = library;
         Origin = origin;
+        _explained = new(Explained);
         Diagnostics = origin is null ? parsed.Diagnostics : [.. parsed.Diagnostics.Select(d => d.At(origin))];
         if (Node is null) return;
         var slots = Expression.Parameter(typeof(object?[]), "slots");
@@ -32,6 +34,9 @@ public sealed class CompiledExpression
         Diagnostics = compiler.Diagnostics;
         ReadVariables = [.. compiler.ReadSlots.Select(slot => scope.Variables[slot])];
     }
+
+    /// <summary>How many parts an explanation has at most.</summary>
+    public const int MaxExplained = 10_000;
 
     /// <summary>The text it was compiled from.</summary>
     public string Text { get; }
@@ -68,6 +73,32 @@ public sealed class CompiledExpression
         return _code is null ? Faults.Raise(Diagnostics[0], context) : _code.Current(slots, context);
     }
 
+    /// <summary>Evaluates and tells how the value came about.</summary>
+    /// <param name="slots">The variables' values, in the order of the scope. Not changed, not kept.</param>
+    /// <param name="context">Options, clock, limits and where diagnostics go.</param>
+    /// <returns>The whole expression with its value and parts; null when the text has syntax errors.</returns>
+    /// <exception cref="EvaluationLimitException">The evaluation ran over its steps, depth or time.</exception>
+    public Explanation? Explain(object?[] slots, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        ArgumentNullException.ThrowIfNull(context);
+        Slots.Check(slots, Scope);
+        if (Node is null) return null;
+        var explainer = new Explainer(Text);
+        var value = _explained.Value(slots, context, explainer);
+        return explainer.Root ?? new Explanation(Node, Text) { Value = value };
+    }
+
+    private Func<object?[], EvaluationContext, Explainer, object?> Explained()
+    {
+        var slots = Expression.Parameter(typeof(object?[]), "slots");
+        var context = Expression.Parameter(typeof(EvaluationContext), "context");
+        var explainer = Expression.Parameter(typeof(Explainer), "explainer");
+        var compiler = new Compiler(Text, Scope, Library, context, new SlotVariables(slots, context), Origin) { Explainer = explainer };
+        return Expression.Lambda<Func<object?[], EvaluationContext, Explainer, object?>>(compiler.Compile(Node!).Boxed, slots, context, explainer)
+            .Compile(preferInterpretation: true);
+    }
+
     /// <summary>
     /// Makes machine code now, for a batch that is about to begin. Otherwise that is done when an expression proves to be evaluated often;
     /// until then it is interpreted.
@@ -82,7 +113,8 @@ public sealed class CompiledExpression
         var variables = new UnboxedSlots(slots, context);
         var code = new Compiler(Text, Scope, Library, context, variables, Origin).Compile(Node!);
         return variables.HasPresent
-            ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
+            ? Expression.Lambda<Func<object?[], EvaluationContext, object?>>(
+                variables.Guarded(code.Boxed, Fast.GaveUp), slots, context).Compile()
             : null;
     }
 

@@ -14,7 +14,8 @@ public sealed class CompiledUnaryTests
     private readonly FeelScope _scope;
     private readonly Tiered<Func<object?, object?[], EvaluationContext, object?>>? _code;
 
-    internal CompiledUnaryTests(ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
+    internal CompiledUnaryTests(
+        ParseResult<UnaryTestsNode> parsed, FeelType inputType, FeelScope scope, FeelLibrary library, ExpressionOrigin? origin)
     {
         Text = parsed.Text;
         Node = parsed.Node;

@@ -16,6 +16,8 @@ internal sealed partial class Compiler
         var known = (function.Code as ConstantExpression)?.Value as FeelFunction;
         if (known is not null && Streamed(known, node.Arguments) is { } streamed) return streamed;
         var arguments = node.Arguments.Select(argument => Compile(argument.Value)).ToArray();
+        var isPositional = node.Arguments.All(argument => argument.Name is null);
+        if (known is not null && isPositional && UnboxedFunctions.Call(known, arguments) is { } unboxed) return unboxed;
         var signature = known is null ? null : StaticTypes.Form(known, node.Arguments, arguments);
         if (known is not null && signature is null) ReportNoForm(node, known);
         if (known is not null && signature is not null) CheckTypes(node, known, signature, arguments);
@@ -47,7 +49,8 @@ internal sealed partial class Compiler
             if (!StaticTypes.MayBe(arguments[i].Type, signature.Parameters[i].Type))
                 Report(
                     node.Arguments[i], SyntaxMessages.StaticArgumentType,
-                    function.Name ?? "function", signature.Parameters[i].Name, signature.Parameters[i].Type.ToString(), arguments[i].Type.ToString());
+                    function.Name ?? "function", signature.Parameters[i].Name,
+                    signature.Parameters[i].Type.ToString(), arguments[i].Type.ToString());
     }
 
     private Typed Function(FunctionNode node)
@@ -61,7 +64,9 @@ internal sealed partial class Compiler
         }
         if (node.IsExternal)
             return new(
-                Call(ExternalLambda.Make, Expression.Constant(new FeelSignature(parameters, FeelType.Any)), Compile(node.Body).Boxed, At(node)),
+                Call(
+                    ExternalLambda.Make,
+                    Expression.Constant(new FeelSignature(parameters, FeelType.Any)), Compile(node.Body).Boxed, At(node)),
                 new FunctionType([.. parameters.Select(p => p.Type)], FeelType.Any));
 
         var outer = _context;

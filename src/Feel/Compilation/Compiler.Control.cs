@@ -5,7 +5,9 @@ using Zhengling.Feel.Types;
 
 namespace Zhengling.Feel.Compilation;
 
-/// <summary>Choices, loops and filters. Loops are written out in place; what may go wrong in them is done by the loop's own object.</summary>
+/// <summary>
+/// Choices, loops and filters. Loops are written out in place; what may go wrong in them is done by the loop's own object.
+/// </summary>
 internal sealed partial class Compiler
 {
     private Typed If(IfNode node)
@@ -18,7 +20,9 @@ internal sealed partial class Compiler
         var type = StaticTypes.Common([then.Type, otherwise.Type]);
         var alike = then.Code.Type == otherwise.Code.Type;
         if (condition.Is<bool>())
-            return new(Expression.Condition(condition.Code, alike ? then.Code : then.Boxed, alike ? otherwise.Code : otherwise.Boxed), type);
+            return alike
+                ? new(Expression.Condition(condition.Code, then.Code, otherwise.Code), type)
+                : new(Expression.Condition(condition.Code, then.Boxed, otherwise.Boxed), type);
         var outcome = Expression.Variable(typeof(object), "condition");
         return new(
             Expression.Block(

@@ -12,6 +12,8 @@ internal sealed partial class Compiler
 {
     private delegate object? Operation(object? left, object? right, EvaluationContext context);
 
+    private delegate object? BetweenOperation(object? value, object? low, object? high, EvaluationContext context);
+
     private Typed Negation(NegationNode node)
     {
         var operand = Compile(node.Operand);
@@ -25,7 +27,8 @@ internal sealed partial class Compiler
         var left = Compile(node.Left);
         var right = Compile(node.Right);
         var type = StaticTypes.Result(node.Operator, left.Type, right.Type);
-        if (type is null) Report(node, Messages.OperandTypes, FeelPrinter.Symbol(node.Operator), left.Type.ToString(), right.Type.ToString());
+        if (type is null)
+            Report(node, Messages.OperandTypes, FeelPrinter.Symbol(node.Operator), left.Type.ToString(), right.Type.ToString());
         return Unboxed.Binary(node.Operator, left, right, node.Right)
             ?? new(Call(General(node.Operator), left.Boxed, right.Boxed, At(node)), type ?? FeelType.Any);
     }
@@ -81,7 +84,7 @@ internal sealed partial class Compiler
         if (StaticTypes.Result(BinaryOperator.LessOrEqual, value.Type, high.Type) is null)
             Report(node, Messages.NotComparable, value.Type.ToString(), high.Type.ToString());
         return Unboxed.Between(value, low, high)
-            ?? new(Call((Func<object?, object?, object?, EvaluationContext, object?>)FeelComparison.Between, value.Boxed, low.Boxed, high.Boxed, At(node)), FeelType.Boolean);
+            ?? new(Call((BetweenOperation)FeelComparison.Between, value.Boxed, low.Boxed, high.Boxed, At(node)), FeelType.Boolean);
     }
 
     private Typed InstanceOf(InstanceOfNode node)

@@ -25,7 +25,9 @@ internal sealed partial class Compiler
         {
             adds &= value.Is<FeelNumber>();
             return adds
-                ? Expression.Block(Expression.Assign(total, Expression.Add(total, value.Code)), Expression.Assign(any, Expression.Constant(true)))
+                ? Expression.Block(
+                    Expression.Assign(total, Expression.Add(total, value.Code)),
+                    Expression.Assign(any, Expression.Constant(true)))
                 : Expression.Empty();
         });
         Undeclare(mark);
@@ -35,7 +37,10 @@ internal sealed partial class Compiler
             Operations.Invoke, Expression.Constant(function, typeof(object)),
             Expression.NewArrayInit(typeof(object), Expression.Constant(Array.Empty<object?>(), typeof(object))), At(source));
         return new(
-            Expression.Block([total, any], loop, Expression.Condition(any, new Typed(total, FeelType.Number).Boxed, ofNothing, typeof(object))),
+            Expression.Block(
+                [total, any],
+                loop,
+                Expression.Condition(any, new Typed(total, FeelType.Number).Boxed, ofNothing, typeof(object))),
             FeelType.Number);
     }
 

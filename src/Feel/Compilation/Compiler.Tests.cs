@@ -14,7 +14,7 @@ internal sealed partial class Compiler
         var value = Compile(node.Value);
         var input = Expression.Variable(value.Code.Type, "value");
         var held = new Typed(input, value.Type);
-        var tests = AnyOf(node.Tests.Select(test => Test(test, held, null)), node);
+        var tests = AnyOf([.. node.Tests.Select(test => Test(test, held, null))], node);
         return new(Expression.Block([input], Expression.Assign(input, value.Code), tests.Code), FeelType.Boolean);
     }
 
@@ -25,7 +25,7 @@ internal sealed partial class Compiler
     {
         if (node.IsAny) return Literal(true, FeelType.Boolean);
         Declare("?", input);
-        var tests = AnyOf(node.Tests.Select(test => Test(test, input, AsksAboutInput(test))), node);
+        var tests = AnyOf([.. node.Tests.Select(test => Test(test, input, AsksAboutInput(test)))], node);
         Undeclare(0);
         if (!node.Negated) return tests;
         return tests.Is<bool>()
@@ -56,18 +56,27 @@ internal sealed partial class Compiler
             FeelType.Boolean);
     }
 
-    private Typed AnyOf(IEnumerable<Typed> tests, FeelNode node) => tests.Aggregate((passed, next) =>
+    /// <summary>
+    /// Whether one test passes; written flat, for there may be thousands. Tests behind one that passes are not evaluated.
+    /// </summary>
+    private Typed AnyOf(IReadOnlyList<Typed> tests, FeelNode node)
     {
-        if (passed.Is<bool>() && next.Is<bool>()) return new(Expression.OrElse(passed.Code, next.Code), FeelType.Boolean);
-        var decided = Expression.Variable(typeof(object), "passed");
-        return new(
-            Expression.Block(
-                [decided],
-                Expression.Assign(decided, passed.Boxed),
-                Expression.Condition(
-                    Call(Operations.IsTrue, decided), decided, Call(General(BinaryOperator.Or), decided, next.Boxed, At(node)), typeof(object))),
-            FeelType.Boolean);
-    });
+        if (tests.Count == 1) return tests[0];
+        if (tests.All(test => test.Is<bool>())) return new(AnyOf([.. tests.Select(test => test.Code)]), FeelType.Boolean);
+        var passed = Expression.Variable(typeof(object), "passed");
+        var done = Expression.Label("done");
+        var code = new List<Expression> { Expression.Assign(passed, tests[0].Boxed) };
+        foreach (var test in tests.Skip(1))
+        {
+            code.Add(Expression.IfThen(Call(Operations.IsTrue, passed), Expression.Goto(done)));
+            code.Add(Expression.Assign(passed, Call(General(BinaryOperator.Or), passed, test.Boxed, At(node))));
+        }
+        return new(Expression.Block([passed], [.. code, Expression.Label(done), passed]), FeelType.Boolean);
+    }
+
+    private static Expression AnyOf(ReadOnlySpan<Expression> tests) => tests.Length == 1
+        ? tests[0]
+        : Expression.OrElse(AnyOf(tests[..(tests.Length / 2)]), AnyOf(tests[(tests.Length / 2)..]));
 
     private static bool AsksAboutInput(FeelNode node) => Tree.Contains(node, static n => n is NameNode { Name: "?" });
 }

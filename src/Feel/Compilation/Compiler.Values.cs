@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Zhengling.Feel.Diagnostics;
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
@@ -64,7 +65,9 @@ internal sealed partial class Compiler
         if (ReferenceEquals(element, FeelType.Any) && StaticTypes.IsKnown(start.Type) && StaticTypes.IsKnown(end.Type))
             Report(node, SyntaxMessages.RangeEnds, start.Type.ToString(), end.Type.ToString());
         return new(
-            Call(Operations.MakeRange, Expression.Constant(node.StartIncluded), start.Boxed, end.Boxed, Expression.Constant(node.EndIncluded), At(node)),
+            Call(
+                Operations.MakeRange,
+                Expression.Constant(node.StartIncluded), start.Boxed, end.Boxed, Expression.Constant(node.EndIncluded), At(node)),
             new RangeType(element));
     }
 
@@ -83,13 +86,15 @@ internal sealed partial class Compiler
         return new(Call(Operations.MakeComparisonRange, Expression.Constant(form), endpoint.Boxed), new RangeType(endpoint.Type));
     }
 
+    private delegate object? PathOperation(object? value, string name, EvaluationContext context);
+
     private Typed Path(PathNode node)
     {
         var source = Compile(node.Source);
         var type = StaticTypes.Property(source.Type, node.Name);
         if (type is null) Report(node, SyntaxMessages.UnknownEntry, node.Name, source.Type.ToString());
         return new(
-            Expression.Call(((Func<object?, string, Evaluation.EvaluationContext, object?>)FeelProperties.Get).Method, source.Boxed, Expression.Constant(node.Name), At(node)),
+            Call((PathOperation)FeelProperties.Get, source.Boxed, Expression.Constant(node.Name), At(node)),
             type ?? FeelType.Any);
     }
 }

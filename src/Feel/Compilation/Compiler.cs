@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
@@ -30,7 +31,8 @@ internal sealed partial class Compiler
     /// <param name="variables">Where the variables' values are.</param>
     /// <param name="origin">Where the text stands in a document; null when it stands in none.</param>
     public Compiler(
-        string text, FeelScope scope, FeelLibrary library, ParameterExpression context, IVariables variables, ExpressionOrigin? origin = null)
+        string text, FeelScope scope, FeelLibrary library, ParameterExpression context, IVariables variables,
+        ExpressionOrigin? origin = null)
     {
         _text = text;
         _scope = scope;
@@ -44,11 +46,26 @@ internal sealed partial class Compiler
     /// <summary>The faults found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
+    /// <summary>The parameter that holds the explainer; null when nothing is to be explained.</summary>
+    public ParameterExpression? Explainer { get; init; }
+
     /// <summary>The slots read.</summary>
     public IReadOnlyCollection<int> ReadSlots => _read;
 
-    /// <summary>The code of an expression.</summary>
-    public Typed Compile(ExpressionNode node) => node switch
+    /// <summary>The code of an expression; on a thread whose stack is too small for it, that error.</summary>
+    public Typed Compile(ExpressionNode node) =>
+        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Explained(node, Meaning(node)) : Fault(node, SyntaxMessages.TooDeep, $"{Parser.MaxDepth}");
+
+    /// <summary>The code of a node, which tells the explainer when it begins and ends.</summary>
+    private Typed Explained(ExpressionNode node, Typed value) => Explainer is null || value.Code is ConstantExpression
+        ? value
+        : new(
+            Expression.Block(
+                Expression.Call(Explainer, nameof(Compilation.Explainer.Enter), null, Expression.Constant(node)),
+                Expression.Call(Explainer, nameof(Compilation.Explainer.Leave), null, value.Boxed)),
+            value.Type);
+
+    private Typed Meaning(ExpressionNode node) => node switch
     {
         NullNode => new(Expression.Constant(null, typeof(object)), FeelType.Null),
         BooleanNode boolean => Literal(boolean.Value, FeelType.Boolean),

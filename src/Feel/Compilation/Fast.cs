@@ -37,7 +37,8 @@ internal static class Fast
     }
 
     public static Func<object?, object?[], EvaluationContext, object?> Combine(
-        Func<object?, object?[], EvaluationContext, object?>? fast, Expression<Func<object?, object?[], EvaluationContext, object?>> general)
+        Func<object?, object?[], EvaluationContext, object?>? fast,
+        Expression<Func<object?, object?[], EvaluationContext, object?>> general)
     {
         if (fast is null) return general.Compile();
         var trust = new Trust();

@@ -52,7 +52,9 @@ internal sealed class ExternalLambda(FeelSignature signature, FeelFunction targe
     }
 
     public override object? Invoke(ReadOnlySpan<object?> arguments, EvaluationContext context) =>
-        Arguments.Check(signature, arguments, context, out var values) is var fault && values is null ? fault : target.Invoke(values, context);
+        Arguments.Check(signature, arguments, context, out var values) is var fault && values is null
+            ? fault
+            : target.Invoke(values, context);
 }
 
 /// <summary>Checks the arguments of functions defined in FEEL.</summary>

@@ -36,8 +36,7 @@ internal sealed class FilterRun
         if (Undetermined.Of(source, position) is { } undetermined) return undetermined;
         if (position is not FeelNumber number) return context.Error(SyntaxMessages.FilterType, FeelType.Of(position).ToString());
         var items = Items(source);
-        if (!number.TryToInt32(out var at)) return context.Error(SyntaxMessages.NoSuchPosition, position, FeelNumber.FromInt64(items.Count));
-        var index = at > 0 ? at - 1 : items.Count + at;
+        var index = number.TryToInt32(out var at) ? at > 0 ? at - 1 : items.Count + at : -1;
         return at != 0 && index >= 0 && index < items.Count
             ? items[index]
             : context.Error(SyntaxMessages.NoSuchPosition, position, FeelNumber.FromInt64(items.Count));
@@ -69,7 +68,8 @@ internal sealed class FilterRun
                 (_isDone, _result) = (true, condition);
                 break;
             default:
-                if (context.Error(SyntaxMessages.FilterType, FeelType.Of(condition).ToString()) is { } fault) (_isDone, _result) = (true, fault);
+                if (context.Error(SyntaxMessages.FilterType, FeelType.Of(condition).ToString()) is { } fault)
+                    (_isDone, _result) = (true, fault);
                 break;
         }
     }

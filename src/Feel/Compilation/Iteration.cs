@@ -69,7 +69,8 @@ internal sealed class Iteration
     private static Iteration OverRange(FeelRange range, EvaluationContext context)
     {
         if (FeelComparison.Test(range.Start, range.End) > 0) return new(context.Error(SyntaxMessages.DescendingRange));
-        if (range.Start is FeelNumber first && range.End is FeelNumber last && first.TryToInt64(out var start) && last.TryToInt64(out var end))
+        if (range.Start is FeelNumber first && range.End is FeelNumber last
+            && first.TryToInt64(out var start) && last.TryToInt64(out var end))
         {
             if (!range.StartIncluded) start++;
             if (!range.EndIncluded) end--;

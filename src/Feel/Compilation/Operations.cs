@@ -9,7 +9,8 @@ namespace Zhengling.Feel.Compilation;
 internal static class Operations
 {
     /// <summary>An error known when the expression was compiled.</summary>
-    public static object? Fail(EvaluationContext context, DiagnosticMessage message, object?[] arguments) => context.Error(message, arguments);
+    public static object? Fail(EvaluationContext context, DiagnosticMessage message, object?[] arguments) =>
+        context.Error(message, arguments);
 
     public static bool IsTrue(object? value) => value is true;
 

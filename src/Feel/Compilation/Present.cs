@@ -23,9 +23,9 @@ internal static class Present
 
     /// <summary>The CLR type of FEEL for values of a CLR type: FeelNumber for the numbers, FeelDate for DateOnly.</summary>
     public static Type ClrType(Type type) =>
-        type == typeof(decimal) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte) ? typeof(FeelNumber)
-        : type == typeof(DateOnly) ? typeof(FeelDate)
-        : type;
+        Numbers.Contains(type) ? typeof(FeelNumber) : type == typeof(DateOnly) ? typeof(FeelDate) : type;
+
+    private static readonly Type[] Numbers = [typeof(decimal), typeof(int), typeof(long), typeof(short), typeof(byte)];
 
     /// <summary>The code that turns a value of a CLR type into one of <see cref="ClrType"/>.</summary>
     public static Expression Convert(Expression value)

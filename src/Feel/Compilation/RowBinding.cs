@@ -11,7 +11,9 @@ internal static class RowBinding<TRow, TResult>
 {
     private delegate object?[] Boxer(in TRow row);
 
-    /// <summary>Code that works on the row's own values; it falls back to the general code where one is missing or a number overflows.</summary>
+    /// <summary>
+    /// Code that works on the row's own values; it falls back to the general code where one is missing or a number overflows.
+    /// </summary>
     public static BoundExpression<TRow, TResult> Make(CompiledExpression expression)
     {
         var general = General(expression);
@@ -19,7 +21,8 @@ internal static class RowBinding<TRow, TResult>
         var row = Expression.Parameter(typeof(TRow).MakeByRefType(), "row");
         var context = Expression.Parameter(typeof(EvaluationContext), "context");
         var variables = new RowVariables(row);
-        var code = new Compiler(expression.Text, expression.Scope, expression.Library, context, variables, expression.Origin).Compile(expression.Node);
+        var compiler = new Compiler(expression.Text, expression.Scope, expression.Library, context, variables, expression.Origin);
+        var code = compiler.Compile(expression.Node);
         var otherwise = Expression.Invoke(Expression.Constant(general), row, context);
         var body = Expression.TryCatch(
             variables.Guarded(Result(code), otherwise),
@@ -40,12 +43,14 @@ internal static class RowBinding<TRow, TResult>
     private static Expression ValueOf(Expression member)
     {
         if (Nullable.GetUnderlyingType(member.Type) is not null)
-            return Expression.Condition(
-                Expression.Property(member, "HasValue"), ValueOf(Expression.Property(member, "Value")), Expression.Constant(null), typeof(object));
+            return OrNull(Expression.Property(member, "HasValue"), ValueOf(Expression.Property(member, "Value")));
         if (Sequences.Box(member) is { } list)
-            return Expression.Condition(Expression.ReferenceEqual(member, Expression.Constant(null)), Expression.Constant(null), list, typeof(object));
+            return OrNull(Expression.ReferenceNotEqual(member, Expression.Constant(null)), list);
         return Expression.Convert(Present.Convert(member), typeof(object));
     }
+
+    private static ConditionalExpression OrNull(Expression isThere, Expression value) =>
+        Expression.Condition(isThere, value, Expression.Constant(null), typeof(object));
 
     private static Expression Result(Typed code) =>
         code.Code.Type == typeof(TResult) ? code.Code
@@ -61,7 +66,8 @@ internal static class Results
     public static TResult Take<TResult>(object? value)
     {
         if (value is TResult result) return result;
-        if (typeof(TResult) == typeof(decimal) && value is FeelNumber number && number.TryToDecimal(out var figure)) return (TResult)(object)figure;
+        if (typeof(TResult) == typeof(decimal) && value is FeelNumber number && number.TryToDecimal(out var figure))
+            return (TResult)(object)figure;
         if (value is null && default(TResult) is null) return default!;
         throw new InvalidCastException(value is Undetermined undetermined
             ? $"The result is not determined: {undetermined.ReasonInChinese} ({undetermined.ReasonInEnglish})"

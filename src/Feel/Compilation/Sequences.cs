@@ -15,11 +15,13 @@ internal static class Sequences
     public static Type? ElementOf(Type type)
     {
         var element = type.IsSZArray ? type.GetElementType()
-            : type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(List<>) || type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            : type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition())
                 ? type.GetGenericArguments()[0]
                 : null;
         return element is not null && element.IsValueType && Present.TypeOf(element) is not null ? element : null;
     }
+
+    private static readonly Type[] Lists = [typeof(List<>), typeof(IReadOnlyList<>)];
 
     /// <summary>Whether the elements of a value are worked on unboxed.</summary>
     public static bool Is(Typed value) => ElementOf(value.Code.Type) is not null || IsChecked(value);
@@ -30,7 +32,10 @@ internal static class Sequences
     /// <param name="eachRound">What is done at every round.</param>
     public static Expression Loop(Typed collection, Func<Typed, Expression> body, Expression eachRound)
     {
-        var element = IsChecked(collection) ? Present.Unboxed(((ListType)StaticTypes.Plain(collection.Type)).Element)! : ElementOf(collection.Code.Type)!;
+        var isChecked = IsChecked(collection);
+        var element = isChecked
+            ? Present.Unboxed(((ListType)StaticTypes.Plain(collection.Type)).Element)!
+            : ElementOf(collection.Code.Type)!;
         var list = Expression.Variable(collection.Code.Type, "list");
         var index = Expression.Variable(typeof(int), "index");
         var current = Expression.Variable(Present.ClrType(element), "current");
@@ -46,7 +51,8 @@ internal static class Sequences
                     Expression.LessThan(index, count),
                     Expression.Block(
                         eachRound,
-                        Expression.Assign(current, IsChecked(collection) ? Expression.Call(CheckMethod.MakeGenericMethod(element), item) : Present.Convert(item)),
+                        Expression.Assign(
+                            current, isChecked ? Expression.Call(CheckMethod.MakeGenericMethod(element), item) : Present.Convert(item)),
                         body(new(current, Present.TypeOf(element)!)),
                         Expression.PreIncrementAssign(index)),
                     Expression.Break(done)),
@@ -67,7 +73,7 @@ internal static class Sequences
     private static bool IsChecked(Typed value) => value.Code.Type == typeof(IReadOnlyList<object?>)
         && StaticTypes.Plain(value.Type) is ListType list && Present.Unboxed(list.Element) is not null;
 
-    private static readonly MethodInfo CheckMethod = typeof(Sequences).GetMethod(nameof(Check), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo CheckMethod = Own(nameof(Check));
 
     private static T Check<T>(object? item) => item is T value ? value : throw new GiveUpException();
 
@@ -75,7 +81,9 @@ internal static class Sequences
         ? typeof(IReadOnlyCollection<>).MakeGenericType(type.GetGenericArguments()[0]).GetProperty("Count")!
         : type.GetProperty("Count")!;
 
-    private static readonly MethodInfo BoxMethod = typeof(Sequences).GetMethod(nameof(BoxAll), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo BoxMethod = Own(nameof(BoxAll));
+
+    private static MethodInfo Own(string name) => typeof(Sequences).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private static object BoxAll<TItem, TValue>(IReadOnlyList<TItem> items, Func<TItem, TValue> convert)
     {

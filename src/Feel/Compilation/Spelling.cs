@@ -9,8 +9,10 @@ internal static class Spelling
         string? nearest = null;
         var best = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in known)
-            if (Math.Abs(candidate.Length - name.Length) < best && name.Length < 100 && Distance(name, candidate) is var distance && distance < best)
-                (nearest, best) = (candidate, distance);
+        {
+            if (name.Length > 100 || Math.Abs(candidate.Length - name.Length) >= best) continue;
+            if (Distance(name, candidate) is var distance && distance < best) (nearest, best) = (candidate, distance);
+        }
         return nearest;
     }
 

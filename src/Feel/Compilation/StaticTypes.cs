@@ -4,7 +4,9 @@ using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Compilation;
 
-/// <summary>What can be known of types without values (DMN 1.5, 10.3.2.13). Any and Null stand for "not known": they never make a fault.</summary>
+/// <summary>
+/// What can be known of types without values (DMN 1.5, 10.3.2.13). Any and Null stand for "not known": they never make a fault.
+/// </summary>
 internal static class StaticTypes
 {
     /// <summary>The type without the constraints of item definitions.</summary>
@@ -15,7 +17,7 @@ internal static class StaticTypes
     }
 
     /// <summary>Whether a type says anything.</summary>
-    public static bool IsKnown(FeelType type) => Plain(type) is var plain && !ReferenceEquals(plain, FeelType.Any) && !ReferenceEquals(plain, FeelType.Null);
+    public static bool IsKnown(FeelType type) => Plain(type) is var plain && !Is(plain, FeelType.Any) && !Is(plain, FeelType.Null);
 
     /// <summary>The type that holds for all: theirs when they agree.</summary>
     public static FeelType Common(IEnumerable<FeelType> types)
@@ -44,12 +46,12 @@ internal static class StaticTypes
     {
         var (from, to) = (Plain(type), Plain(wanted));
         if (!IsKnown(from) || !IsKnown(to) || from.ConformsTo(to)) return true;
-        if (from is ListType or ContextType or RangeType or FunctionType || to is ListType or ContextType or RangeType or FunctionType) return true;
-        return ReferenceEquals(to, FeelType.AnyFunction) || (ReferenceEquals(from, FeelType.Date) && ReferenceEquals(to, FeelType.DateTime));
+        if (from is not SimpleType || to is not SimpleType) return true;
+        return Is(to, FeelType.AnyFunction) || (Is(from, FeelType.Date) && Is(to, FeelType.DateTime));
     }
 
-    public static bool CanNegate(FeelType type) => Plain(type) is var plain
-        && (!IsKnown(plain) || ReferenceEquals(plain, FeelType.Number) || ReferenceEquals(plain, FeelType.DaysTimeDuration) || ReferenceEquals(plain, FeelType.YearsMonthsDuration));
+    public static bool CanNegate(FeelType type) =>
+        Plain(type) is var plain && (!IsKnown(plain) || Is(plain, FeelType.Number) || IsDuration(plain));
 
     /// <summary>The type of an operator's result; null when the operand types never fit.</summary>
     public static FeelType? Result(BinaryOperator symbol, FeelType left, FeelType right)
@@ -57,7 +59,7 @@ internal static class StaticTypes
         var (l, r) = (Plain(left), Plain(right));
         if (symbol is BinaryOperator.Equal or BinaryOperator.NotEqual) return FeelType.Boolean;
         if (!IsKnown(l) || !IsKnown(r)) return symbol < BinaryOperator.Add ? FeelType.Boolean : FeelType.Any;
-        if (symbol < BinaryOperator.Add) return IsOrdered(l) && IsOrdered(r) && (l.Equals(r) || (IsDay(l) && IsDay(r))) ? FeelType.Boolean : null;
+        if (symbol < BinaryOperator.Add) return IsOrdered(l) && (l.Equals(r) || (IsDay(l) && IsDay(r))) ? FeelType.Boolean : null;
         if (Is(l, FeelType.Number) && Is(r, FeelType.Number)) return FeelType.Number;
         return symbol switch
         {
@@ -95,14 +97,17 @@ internal static class StaticTypes
     {
         var names = arguments.Select(argument => argument.Name).OfType<string>().ToArray();
         var fitting = function.Signatures.Where(s => names.Length > 0 ? s.Place(names) is not null : s.Takes(values.Length)).ToArray();
-        return fitting.FirstOrDefault(s => names.Length > 0 || s.IsVariadic
-            || values.Zip(s.Parameters).All(pair => IsKnown(pair.First.Type) && pair.First.Type.ConformsTo(pair.Second.Type))) ?? fitting.FirstOrDefault();
+        return fitting.FirstOrDefault(s => names.Length > 0 || s.IsVariadic || Fits(s)) ?? fitting.FirstOrDefault();
+
+        bool Fits(FeelSignature s) =>
+            values.Zip(s.Parameters).All(pair => IsKnown(pair.First.Type) && pair.First.Type.ConformsTo(pair.Second.Type));
     }
 
     /// <summary>The type of a call's result: that of its form, when all forms it may use agree.</summary>
     public static FeelType Result(FeelFunction function, FeelSignature? form, Typed[] arguments)
     {
         if (form is null) return FeelType.Any;
+        if (function.Name is "min" or "max") return Common(arguments.Select(argument => Element(argument.Type) ?? FeelType.Any));
         var possible = function.Signatures.Where(s => s.Takes(arguments.Length)).Select(s => s.Result).ToArray();
         return possible.Length == 0 || possible.All(result => result.Equals(form.Result)) ? form.Result : FeelType.Any;
     }
@@ -125,7 +130,8 @@ internal static class StaticTypes
         return IsDay(value) || (Is(value, FeelType.Time) && Is(added, FeelType.DaysTimeDuration)) ? value : null;
     }
 
-    private static bool IsOrdered(FeelType type) => Is(type, FeelType.Number) || Is(type, FeelType.String) || IsDay(type) || IsTimed(type) || IsDuration(type);
+    private static bool IsOrdered(FeelType type) =>
+        Is(type, FeelType.Number) || Is(type, FeelType.String) || IsDay(type) || IsTimed(type) || IsDuration(type);
 
     private static bool IsDay(FeelType type) => Is(type, FeelType.Date) || Is(type, FeelType.DateTime);
 

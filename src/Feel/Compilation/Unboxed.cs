@@ -39,9 +39,9 @@ internal static class Unboxed
     {
         if (!(value.Is<FeelNumber>() || value.Is<FeelDate>()) || value.Code is not ParameterExpression) return null;
         if (low.Code.Type != value.Code.Type || high.Code.Type != value.Code.Type) return null;
-        var above = Expression.MakeBinary(lowIncluded ? ExpressionType.GreaterThanOrEqual : ExpressionType.GreaterThan, value.Code, low.Code);
-        var below = Expression.MakeBinary(highIncluded ? ExpressionType.LessThanOrEqual : ExpressionType.LessThan, value.Code, high.Code);
-        return new(Expression.AndAlso(above, below), FeelType.Boolean);
+        var above = Comparison(lowIncluded ? BinaryOperator.GreaterOrEqual : BinaryOperator.Greater, value, low);
+        var below = Comparison(highIncluded ? BinaryOperator.LessOrEqual : BinaryOperator.Less, value, high);
+        return new(Expression.AndAlso(above.Code, below.Code), FeelType.Boolean);
     }
 
     private static Typed Comparison(BinaryOperator symbol, Typed left, Typed right)

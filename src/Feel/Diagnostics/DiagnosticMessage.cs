@@ -9,6 +9,8 @@ namespace Zhengling.Feel.Diagnostics;
 /// <param name="English">The English wording, with the same places.</param>
 public sealed record DiagnosticMessage(string Code, DiagnosticSeverity Severity, string Chinese, string English)
 {
+    private const int MaxShown = 300;
+
     /// <summary>The Chinese text with its arguments filled in.</summary>
     public string InChinese(params ReadOnlySpan<object?> arguments) => Fill(Chinese, arguments);
 
@@ -19,7 +21,9 @@ public sealed record DiagnosticMessage(string Code, DiagnosticSeverity Severity,
     {
         var shown = new object?[arguments.Length];
         for (var i = 0; i < shown.Length; i++)
-            shown[i] = arguments[i] is string text ? text : Values.FeelText.Format(arguments[i]);
+            shown[i] = Shorten(arguments[i] is string text ? text : Values.FeelText.Format(arguments[i]));
         return string.Format(CultureInfo.InvariantCulture, wording, shown);
     }
+
+    private static string Shorten(string text) => text.Length <= MaxShown ? text : string.Concat(text.AsSpan(0, MaxShown), "…");
 }

@@ -138,6 +138,11 @@ public static class Messages
         "“{0}”的结果超过 {1} 个元素或字符的限制。",
         "The result of '{0}' exceeds the limit of {1} elements or characters.");
 
+    /// <summary>A value of lists or contexts nested too deep to work on.</summary>
+    public static readonly DiagnosticMessage NestingLimit = new("FEEL-E404", Error,
+        "列表或上下文嵌套过深，已停止。",
+        "Lists or contexts nest too deep; the evaluation was stopped.");
+
     /// <summary>The pack's author says that the text does not determine a value. {0} the reason.</summary>
     public static readonly DiagnosticMessage NotDetermined = new("FEEL-U001", Information,
         "未规定：{0}",

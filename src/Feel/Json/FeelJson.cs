@@ -30,7 +30,7 @@ public static class FeelJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>Writes a value.</summary>
+    /// <summary>Writes a value. Half a surrogate pair in a string, which JSON cannot hold, becomes U+FFFD.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">Any FEEL value.</param>
     public static void Write(Utf8JsonWriter writer, object? value)
@@ -49,14 +49,14 @@ public static class FeelJson
                 break;
             case Undetermined undetermined:
                 writer.WriteStartObject();
-                writer.WriteString(UndeterminedKey, undetermined.Reason);
+                writer.WriteString(UndeterminedKey, WellFormed(undetermined.Reason));
                 writer.WriteEndObject();
                 break;
             case FeelContext context:
                 writer.WriteStartObject();
                 foreach (var (key, entry) in context)
                 {
-                    writer.WritePropertyName(key);
+                    writer.WritePropertyName(WellFormed(key));
                     Write(writer, entry);
                 }
                 writer.WriteEndObject();
@@ -68,7 +68,7 @@ public static class FeelJson
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(FeelText.Display(value));
+                writer.WriteStringValue(WellFormed(FeelText.Display(value)!));
                 break;
         }
     }
@@ -88,6 +88,10 @@ public static class FeelJson
         {
             throw new FeelJsonException(new Diagnostic(Messages.JsonInvalid, null, error.Path ?? "$", error.Message));
         }
+        catch (ArgumentException error) when (error.InnerException is EncoderFallbackException)
+        {
+            throw new FeelJsonException(new Diagnostic(Messages.JsonInvalid, null, "$", error.Message));
+        }
     }
 
     /// <summary>Reads a value.</summary>
@@ -95,4 +99,7 @@ public static class FeelJson
     /// <param name="expected">The type to read it as: strings become dates where it says so. <see cref="FeelType.Any"/> when null.</param>
     /// <exception cref="FeelJsonException">It does not fit the type.</exception>
     public static object? Read(JsonElement element, FeelType? expected = null) => FeelJsonReader.Read(element, expected ?? FeelType.Any, "$");
+
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

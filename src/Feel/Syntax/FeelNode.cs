@@ -28,7 +28,9 @@ public abstract record FeelNode
 /// <summary>A node that has a value (grammar rule 1, expression).</summary>
 public abstract record ExpressionNode : FeelNode
 {
-    /// <summary>The value's type where declarations and literals tell it; the parser reads names behind dots and in filters by it.</summary>
+    /// <summary>
+    /// The value's type where declarations and literals tell it; the parser reads names behind dots and in filters by it.
+    /// </summary>
     internal FeelType? Shape { get; init; }
 
     /// <inheritdoc/>

@@ -115,6 +115,7 @@ internal static class Lexer
         return TokenKind.String;
     }
 
-    private static Diagnostic Fault(DiagnosticMessage message, string text, int offset, int length, params ReadOnlySpan<object?> arguments) =>
+    private static Diagnostic Fault(
+        DiagnosticMessage message, string text, int offset, int length, params ReadOnlySpan<object?> arguments) =>
         new(message, new ExpressionSite(text, new SourceSpan(offset, length)), arguments);
 }

@@ -40,10 +40,6 @@ internal sealed class NameTrie
         return best;
     }
 
-    /// <summary>Whether two spellings are one name.</summary>
-    public static bool Same(string left, string right) =>
-        left == right || Lexer.Read(left, out _).Select(t => t.Text).SequenceEqual(Lexer.Read(right, out _).Select(t => t.Text));
-
     private Entry? Find(string name, bool create)
     {
         var tokens = Lexer.Read(name, out var fault);

@@ -13,7 +13,7 @@ internal sealed class Names(INameScope scope)
     private readonly Lazy<NameTrie> _types = new(() => new NameTrie([.. BuiltInTypes, .. scope.TypeNames]));
     private int _openFilters;
 
-    private static readonly string[] BuiltInTypes = ["date and time", "days and time duration", "day and time duration", "years and months duration", "year and month duration"];
+    private static readonly string[] BuiltInTypes = ["date and time", "days and time duration", "years and months duration"];
 
     /// <summary>Whether this is in a filter over values whose entries are not known, where any name may turn out to be an entry.</summary>
     public bool InOpenFilter => _openFilters > 0;

@@ -17,7 +17,8 @@ public sealed class NodeList<T>(params T[] items) : IReadOnlyList<T>, IEquatable
     public T this[int index] => items[index];
 
     /// <inheritdoc/>
-    public bool Equals(NodeList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
+    public bool Equals(NodeList<T>? other) =>
+        other is not null && items.AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as NodeList<T>);

@@ -27,10 +27,11 @@ internal sealed partial class Parser
     {
         if (Current.Kind != TokenKind.Word) throw Unexpected("名称 name");
         var start = _at;
-        _at += Math.Max(1, new NameTrie(Shapes.MemberNames(owner)).Longest(_tokens, _at).Length);
+        var (declared, length) = Shapes.Members(owner).Longest(_tokens, _at);
+        _at += Math.Max(1, length);
+        if (length > 0 && !NameGoesOn()) return declared!;
         while (NameGoesOn()) _at++;
-        var name = Joined(start, _at);
-        return Shapes.MemberNames(owner).FirstOrDefault(declared => NameTrie.Same(declared, name)) ?? name;
+        return Joined(start, _at);
     }
 
     private string EntryKey()
@@ -61,7 +62,8 @@ internal sealed partial class Parser
     }
 
     private static bool IsNameToken(Token token) =>
-        token.Kind is TokenKind.Word or TokenKind.Number || (token.Kind == TokenKind.Symbol && token.Text is "." or "/" or "-" or "'" or "+" or "*" or "**");
+        token.Kind is TokenKind.Word or TokenKind.Number
+        || (token.Kind == TokenKind.Symbol && token.Text is "." or "/" or "-" or "'" or "+" or "*" or "**");
 
     /// <summary>The tokens as one name: a blank between words, none around operator characters.</summary>
     private string Joined(int start, int end)

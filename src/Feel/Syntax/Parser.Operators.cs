@@ -2,7 +2,9 @@ using Zhengling.Feel.Diagnostics;
 
 namespace Zhengling.Feel.Syntax;
 
-/// <summary>Operators, by precedence: or, and, comparisons, sums, products, powers, negation, instance of, then what stands behind a value.</summary>
+/// <summary>
+/// Operators, by precedence: or, and, comparisons, sums, products, powers, negation, instance of, then what stands behind a value.
+/// </summary>
 internal sealed partial class Parser
 {
     private const int ComparisonLevel = 3;
@@ -20,7 +22,10 @@ internal sealed partial class Parser
             {
                 Take();
                 var right = Operators(precedence + 1);
-                left = new BinaryNode(symbol, left, right) { Span = From(left.Span.Offset), Depth = Over(left, right), Shape = Shapes.Of(symbol, left, right) };
+                left = new BinaryNode(symbol, left, right)
+                {
+                    Span = From(left.Span.Offset), Depth = Over(left, right), Shape = Shapes.Of(symbol, left, right),
+                };
             }
             else if (level <= ComparisonLevel && Current.IsWord("between"))
             {
@@ -104,7 +109,10 @@ internal sealed partial class Parser
     {
         Take();
         var name = MemberName(source.Shape);
-        return new PathNode(source, name) { Span = From(source.Span.Offset), Depth = Over(source), Shape = Shapes.Member(source.Shape, name) };
+        return new PathNode(source, name)
+        {
+            Span = From(source.Span.Offset), Depth = Over(source), Shape = Shapes.Member(source.Shape, name),
+        };
     }
 
     private FilterNode Filter(ExpressionNode source)
@@ -112,7 +120,7 @@ internal sealed partial class Parser
         Take();
         var element = Shapes.Element(source.Shape);
         using var item = _names.EnterFilter(element);
-        var condition = InBrackets(Expression);
+        var condition = InBrackets(() => Scoped(Expression));
         Expect("]");
         return new FilterNode(source, condition) { Span = From(source.Span.Offset), Depth = Over(source, condition), Shape = source.Shape };
     }
@@ -150,7 +158,10 @@ internal sealed partial class Parser
         if (ComparisonAt(Current) is not { } comparison) return level == 1 ? Expression() : Operators(level);
         var start = Take().Offset;
         var endpoint = Deeper(() => Operators(SumLevel));
-        return new ComparisonRangeNode(comparison, endpoint) { Span = From(start), Depth = Over(endpoint), Shape = Shapes.Range(endpoint.Shape) };
+        return new ComparisonRangeNode(comparison, endpoint)
+        {
+            Span = From(start), Depth = Over(endpoint), Shape = Shapes.Range(endpoint.Shape),
+        };
     }
 
     private ExpressionNode[] InTests()

@@ -51,11 +51,11 @@ internal sealed partial class Parser
                 case "if":
                     return Deeper(If);
                 case "for":
-                    return Deeper(For);
+                    return Scoped(For);
                 case "some" or "every":
-                    return Deeper(Quantified);
+                    return Scoped(Quantified);
                 case "function" when Next.Is("("):
-                    return Deeper(Function);
+                    return Scoped(Function);
             }
             if (Keywords.EndsName(_tokens, _at)) throw Unexpected("表达式 expression");
         }
@@ -174,7 +174,10 @@ internal sealed partial class Parser
         var iterators = Iterators("return");
         _names.Declare("partial", null);
         var body = Expression();
-        return new ForNode(new([.. iterators]), body) { Span = From(start), Depth = Over([body, .. iterators]), Shape = Shapes.List([body]) };
+        return new ForNode(new([.. iterators]), body)
+        {
+            Span = From(start), Depth = Over([body, .. iterators]), Shape = Shapes.List([body]),
+        };
     }
 
     private QuantifiedNode Quantified()

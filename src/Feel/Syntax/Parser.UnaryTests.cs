@@ -32,7 +32,7 @@ internal sealed partial class Parser
             // Not one pair of parentheses around everything: read it again as an expression.
         }
         _at = start;
-        _depth = _brackets = 0;
+        _depth = _brackets = _scopes = 0;
         _rangeEndBrackets = -1;
         return null;
     }

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Zhengling.Feel.Diagnostics;
-using Zhengling.Feel.Types;
 
 namespace Zhengling.Feel.Syntax;
 
@@ -9,14 +9,18 @@ internal sealed partial class Parser
     /// <summary>How high a tree may grow.</summary>
     public const int MaxDepth = 400;
 
+    /// <summary>How deep loops, filters and functions may nest; each sees the names of those around it.</summary>
+    public const int MaxScopes = 40;
+
     /// <summary>How long a text may be, in UTF-16 units.</summary>
-    public const int MaxLength = 1_000_000;
+    public const int MaxLength = 100_000;
 
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly Names _names;
     private int _at;
     private int _depth;
+    private int _scopes;
     private int _brackets;
     private int _rangeEndBrackets = -1;
 
@@ -74,9 +78,18 @@ internal sealed partial class Parser
 
     private T Deeper<T>(Func<T> rule)
     {
-        if (++_depth > MaxDepth) throw Failure(SyntaxMessages.TooDeep, $"{MaxDepth}");
+        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Failure(SyntaxMessages.TooDeep, $"{MaxDepth}");
         var result = rule();
         _depth--;
+        return result;
+    }
+
+    private T Scoped<T>(Func<T> rule)
+    {
+        if (++_scopes > MaxScopes) throw Failure(SyntaxMessages.TooDeep, $"{MaxScopes}");
+        var result = Deeper(rule);
+        _scopes--;
         return result;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengling.Feel.Types;
 
 namespace Zhengling.Feel.Syntax;
@@ -9,6 +10,8 @@ namespace Zhengling.Feel.Syntax;
 internal static class Shapes
 {
     private static readonly string[] Properties = ["time offset", "start included", "end included"];
+    private static readonly NameTrie PropertyNames = new(Properties);
+    private static readonly ConditionalWeakTable<FeelType, NameTrie> Tries = [];
 
     public static FeelType? Of(BinaryOperator symbol, ExpressionNode left, ExpressionNode right) =>
         symbol >= BinaryOperator.Add && left.Shape is not ContextType ? left.Shape ?? right.Shape : null;
@@ -23,7 +26,8 @@ internal static class Shapes
     public static FeelType? Member(FeelType? type, string name) => Plain(type) switch
     {
         ContextType context => context.EntryType(name),
-        ListType list when Member(list.Element, name) is { } member => new ListType(Plain(member) is ListType inner ? inner.Element : member),
+        ListType list when Member(list.Element, name) is { } member =>
+            new ListType(Plain(member) is ListType inner ? inner.Element : member),
         _ => null,
     };
 
@@ -33,6 +37,10 @@ internal static class Shapes
         ListType list => MemberNames(list.Element),
         _ => Properties,
     };
+
+    /// <summary>The names of a value's entries or properties, cut into tokens once for every type.</summary>
+    public static NameTrie Members(FeelType? type) =>
+        type is null ? PropertyNames : Tries.GetValue(type, static of => new NameTrie(MemberNames(of)));
 
     /// <summary>Whether a value's entries are all known, or known to be none.</summary>
     public static bool HasKnownMembers(FeelType? type) => Plain(type) switch

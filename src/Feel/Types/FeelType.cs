@@ -71,6 +71,9 @@ public abstract class FeelType : IEquatable<FeelType>
     /// <summary>The most special type of a value; <see cref="Any"/> for <see cref="Undetermined"/>.</summary>
     public static FeelType Of(object? value) => TypeInference.Of(value);
 
+    /// <summary>The plain name of a value's type, without its parts, for messages: <c>number</c>, <c>list</c>, <c>context</c>, …</summary>
+    public static string NameOf(object? value) => TypeInference.NameOf(value);
+
     /// <summary>Whether a value, null not among them, is of this type as it stands, without coercion (<c>instance of</c>).</summary>
     public abstract bool IsInstance(object? value);
 

@@ -1,3 +1,4 @@
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Types;
@@ -23,9 +24,21 @@ internal static class TypeInference
         _ => FeelType.Any,
     };
 
+    public static string NameOf(object? value) => value switch
+    {
+        FeelContext => "context",
+        FeelRange => "range",
+        FeelFunction => "function",
+        IReadOnlyList<object?> => "list",
+        Undetermined => "undetermined",
+        null => "null",
+        _ => Of(value).ToString(),
+    };
+
     // The type of all elements: theirs when it is the same for all that are not null, else Any.
     private static FeelType Common(IReadOnlyList<object?> list)
     {
+        StackGuard.Check();
         FeelType? common = null;
         for (var i = 0; i < list.Count; i++)
         {

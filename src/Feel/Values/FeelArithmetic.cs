@@ -55,7 +55,7 @@ public static class FeelArithmetic
         DaysTimeDuration duration => new DaysTimeDuration(-duration.Nanoseconds),
         YearsMonthsDuration duration => new YearsMonthsDuration(-duration.TotalMonths),
         Undetermined => value,
-        _ => context.Error(Messages.OperandType, "-", FeelType.Of(value).ToString()),
+        _ => context.Error(Messages.OperandType, "-", FeelType.NameOf(value)),
     };
 
     private static object? Join(string left, string right, EvaluationContext context) =>
@@ -74,5 +74,5 @@ public static class FeelArithmetic
 
     private static object? Fail(string sign, object? left, object? right, EvaluationContext context) =>
         (object?)Undetermined.Of(left, right)
-        ?? context.Error(Messages.OperandTypes, sign, FeelType.Of(left).ToString(), FeelType.Of(right).ToString());
+        ?? context.Error(Messages.OperandTypes, sign, FeelType.NameOf(left), FeelType.NameOf(right));
 }

@@ -122,5 +122,5 @@ public static class FeelComparison
 
     private static object? Fail(object? left, object? right, EvaluationContext context) =>
         (object?)Undetermined.Of(left, right)
-        ?? context.Error(Messages.NotComparable, FeelType.Of(left).ToString(), FeelType.Of(right).ToString());
+        ?? context.Error(Messages.NotComparable, FeelType.NameOf(left), FeelType.NameOf(right));
 }

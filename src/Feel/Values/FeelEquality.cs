@@ -65,6 +65,7 @@ public static class FeelEquality
 
     private static object? CompareLists(IReadOnlyList<object?> left, IReadOnlyList<object?> right)
     {
+        StackGuard.Check();
         if (left.Count != right.Count)
             return FeelBoolean.False;
         object? all = FeelBoolean.True;
@@ -76,6 +77,7 @@ public static class FeelEquality
 
     private static object? CompareContexts(FeelContext left, FeelContext right)
     {
+        StackGuard.Check();
         if (left.Count != right.Count)
             return FeelBoolean.False;
         object? all = FeelBoolean.True;
@@ -104,5 +106,5 @@ public static class FeelEquality
     }
 
     private static object? NotComparable(object? left, object? right, EvaluationContext context) =>
-        context.Error(Messages.NotComparable, FeelType.Of(left).ToString(), FeelType.Of(right).ToString());
+        context.Error(Messages.NotComparable, FeelType.NameOf(left), FeelType.NameOf(right));
 }

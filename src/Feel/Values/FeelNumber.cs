@@ -65,9 +65,13 @@ public readonly partial struct FeelNumber : IEquatable<FeelNumber>, IComparable<
     /// <summary>The number of a decimal; exact.</summary>
     public static FeelNumber FromDecimal(decimal value)
     {
-        var bits = decimal.GetBits(value);
-        var coefficient = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
-        return From(new LargeNumber(bits[3] < 0, coefficient, -((bits[3] >> 16) & 0xFF)));
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var scale = (bits[3] >> 16) & 0xFF;
+        var low = unchecked(((long)bits[1] << 32) | (uint)bits[0]);
+        if (bits[2] == 0 && low >= 0)
+            return new FeelNumber(bits[3] < 0 ? -low : low, (ulong)scale);
+        return From(new LargeNumber(bits[3] < 0, unchecked(new UInt128((uint)bits[2], (ulong)low)), -scale));
     }
 
     /// <summary>The number of an integer of any size; false when it is beyond 10^6145. More than 34 digits are rounded half-even.</summary>

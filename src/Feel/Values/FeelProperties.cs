@@ -17,7 +17,7 @@ public static class FeelProperties
             return value;
         if (value is IReadOnlyList<object?> list)
             return FromEach(list, name, context);
-        return TryGet(value, name, out var found) ? found : context.Error(Messages.NoSuchProperty, name, FeelType.Of(value).ToString());
+        return TryGet(value, name, out var found) ? found : context.Error(Messages.NoSuchProperty, name, FeelType.NameOf(value));
     }
 
     /// <summary>The entry or property; false when the value has none of that name. Lists have none.</summary>
@@ -75,6 +75,7 @@ public static class FeelProperties
 
     private static object? FromEach(IReadOnlyList<object?> list, string name, EvaluationContext context)
     {
+        StackGuard.Check();
         var results = new object?[list.Count];
         for (var i = 0; i < results.Length; i++)
         {
@@ -87,7 +88,7 @@ public static class FeelProperties
     }
 
     private static object? Missing(object? element, string name, EvaluationContext context) =>
-        context.IsStrict ? context.Error(Messages.NoSuchProperty, name, FeelType.Of(element).ToString()) : null;
+        context.IsStrict ? context.Error(Messages.NoSuchProperty, name, FeelType.NameOf(element)) : null;
 
     private static (bool Found, object? Value) OfDate(FeelDate date, string name) => name switch
     {

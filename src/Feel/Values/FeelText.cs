@@ -1,4 +1,5 @@
 using System.Text;
+using Zhengling.Feel.Evaluation;
 
 namespace Zhengling.Feel.Values;
 
@@ -72,6 +73,7 @@ public static class FeelText
 
     private static void AppendList(StringBuilder text, IReadOnlyList<object?> list)
     {
+        StackGuard.Check();
         text.Append('[');
         for (var i = 0; i < list.Count; i++)
         {
@@ -84,6 +86,7 @@ public static class FeelText
 
     private static void AppendContext(StringBuilder text, FeelContext context)
     {
+        StackGuard.Check();
         text.Append('{');
         for (var i = 0; i < context.Count; i++)
         {

@@ -38,10 +38,13 @@ public sealed class FeelZone : IEquatable<FeelZone>
     }
 
     /// <summary>The zone of an IANA name; null when there is none of that name.</summary>
-    public static FeelZone? OfName(string name) =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone && DateTimeZoneProviders.Tzdb.Ids.Contains(name)
-            ? new FeelZone(name, zone, 0)
-            : null;
+    public static FeelZone? OfName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        // The provider also makes zones of names such as UTC+8, which IANA does not have.
+        var isMadeUp = name.StartsWith("UTC", StringComparison.Ordinal) && name != "UTC";
+        return !isMadeUp && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone ? new FeelZone(name, zone, 0) : null;
+    }
 
     /// <summary>The zone of the host's clock: its name when IANA knows it, else its present base offset.</summary>
     public static FeelZone FromSystem(TimeZoneInfo zone)

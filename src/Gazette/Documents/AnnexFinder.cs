@@ -6,9 +6,14 @@ namespace Zhengling.Gazette.Documents;
 /// <summary>Finds the list of annexes (附件说明), the labels and titles of annexes, and annexes that lost their label.</summary>
 internal static class AnnexFinder
 {
-    /// <summary>The title of an annex without a label printed before it on the same line.</summary>
-    public static string TitleOf(string line)
-        => TitledOrdinal(line) is null ? line : line[2..].TrimStart(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimStart('：', ':', ' ');
+    /// <summary>Divides <c>附件1：名称</c> into label and title; the label is empty when the line has none.</summary>
+    public static (string Label, string Title) SplitTitled(string line)
+    {
+        if (TitledOrdinal(line) is null)
+            return ("", line);
+        var end = line.AsSpan(2).IndexOfAnyExcept(" 0123456789") + 2;
+        return (line[..end].TrimEnd(), line[end..].TrimStart('：', ':', ' '));
+    }
 
     private const int MostAnnexes = 60;
     private const int LongestName = 200;

@@ -69,6 +69,7 @@ internal static class BoundaryFinder
     private static (int First, int Last) TitleBelow(IReadOnlyList<string> lines, int number)
     {
         int first = -1, seen = 0;
+        var title = "";
         for (var i = number + 1; i < lines.Count && seen < LongestTitleLines; i++)
         {
             var line = lines[i].Replace("**", "", StringComparison.Ordinal).Trim();
@@ -83,13 +84,12 @@ internal static class BoundaryFinder
                     break;
                 first = i;
             }
-            if (TitleEnds(line))
+            title += line;
+            if (DocumentKinds.EndsTitle(title))
                 return (first, i);
         }
         return (-1, -1);
     }
-
-    private static bool TitleEnds(string line) => DocumentKinds.Of(line) != DocumentKind.Unknown;
 
     private static bool MayBeTitle(string line) => line.Length <= LongestTitleLine && !line.Contains('\t', StringComparison.Ordinal)
         && !Characters.EndsSentence(line[^1]) && line[^1] is not ('，' or ',' or '、') && DateLine.Read(line) is null

@@ -28,6 +28,13 @@ internal static class DocumentKinds
         return Issues(text) ? DocumentKind.IssuingNotice : DocumentKind.Unknown;
     }
 
+    /// <summary>Whether a text is a whole title: it ends in the name of a kind of document, and its book marks are closed.</summary>
+    public static bool EndsTitle(string title)
+    {
+        var text = WithoutBrackets(Normal.Key(title));
+        return title.Count(c => c == '《') == title.Count(c => c == '》') && Array.Exists(Words, word => text.EndsWith(word.Word, StringComparison.Ordinal));
+    }
+
     private static bool Issues(string text) => text.Contains("印发", StringComparison.Ordinal)
         || text.Contains("转发", StringComparison.Ordinal) || text.Contains("批转", StringComparison.Ordinal)
         || text.Contains("发布", StringComparison.Ordinal) || text.Contains("公布", StringComparison.Ordinal);

@@ -55,6 +55,23 @@ public sealed class GazetteDocument
     /// <returns>The table, or null.</returns>
     public GazetteTable? FindTable(string address) => Tables.FirstOrDefault(table => table.Address == address);
 
+    /// <summary>All that a node says, the rows of its tables included: what a figure cited from it may be looked up in.</summary>
+    /// <param name="node">A node of this document.</param>
+    /// <returns>One paragraph or one table row per line; the cells of a row, as printed, are divided by tabs.</returns>
+    public string TextOf(GazetteNode node)
+    {
+        var text = new System.Text.StringBuilder(node.FullText());
+        foreach (var table in node.SelfAndDescendants().Where(child => child.Kind == NodeKind.Table).Select(child => FindTable(child.Address)))
+        {
+            if (table is null)
+                continue;
+            text.Append('\n').AppendJoin('\t', table.Columns);
+            foreach (var row in table.Rows)
+                text.Append('\n').AppendJoin('\t', row.Printed);
+        }
+        return text.ToString();
+    }
+
     /// <summary>The nodes a citation points at, in the order cited.</summary>
     /// <param name="citation">The citation.</param>
     /// <returns>The nodes found; places that do not exist are left out, see <see cref="Citation.Resolve"/> for them.</returns>

@@ -33,6 +33,9 @@ public enum RepairKind
     /// <summary>Markup that is no part of the text (bold marks, paragraph tags, list dashes) was dropped.</summary>
     DroppedMarkup,
 
+    /// <summary>Doubt: the cells of a table row seem to stand one or more columns too far left or right; kept as they stand.</summary>
+    ShiftedRow,
+
     /// <summary>Doubt: a stray foreign word or a formula fragment stands in the text and is kept.</summary>
     ForeignFragment,
 
@@ -50,5 +53,5 @@ public sealed record Repair(RepairKind Kind, int FirstLine, int LastLine, string
 {
     /// <summary>Whether this is a doubt: something the reader could not settle, as against something it mended.</summary>
     public bool IsDoubt => Kind is RepairKind.DestroyedBlock or RepairKind.ScrambledLines or RepairKind.LostNumber or RepairKind.MissingAnnex
-        or RepairKind.UnevenTable or RepairKind.ForeignFragment or RepairKind.DoubledCharacter;
+        or RepairKind.UnevenTable or RepairKind.ShiftedRow or RepairKind.ForeignFragment or RepairKind.DoubledCharacter;
 }

@@ -39,7 +39,8 @@ internal static class CaptionFinder
             lines.Set(at, LineRole.Caption);
     }
 
-    private static bool IsUnit(string line) => line.Length < 30 && Normal.Key(line).StartsWith("单位:", StringComparison.Ordinal);
+    /// <summary>Whether a line only says the unit of a table: <c>单位：万亩</c>.</summary>
+    public static bool IsUnit(string line) => line.Length < 30 && Normal.Key(line).StartsWith("单位:", StringComparison.Ordinal);
 
     private static int Previous(DocumentLines lines, int from)
     {

@@ -55,6 +55,7 @@ internal static class TableReader
             .Select(row => (row.Line, Cells: Pad(row.Cells, first.Width))).ToList();
         if (SideBySide.Parts(columns) is var parts && parts > 1)
             (columns, rows) = SideBySide.Unfold(columns, rows, parts);
+        ShiftedRows.Check(columns.Length, rows, repairs);
         return new GazetteTable
         {
             Address = "",

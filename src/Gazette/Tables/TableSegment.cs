@@ -134,6 +134,8 @@ internal sealed class TableSegment
     {
         if (row[0].Length > 0 || Filled(row) == 0)
             return false;
+        if (CompletesNames(above, row))
+            return true;
         for (var i = 0; i < row.Length; i++)
         {
             if (row[i].Length == 0)
@@ -147,6 +149,23 @@ internal sealed class TableSegment
         return above.Skip(1).Any(cell => cell.Length == 0);
     }
 
+    /// <summary>
+    /// A row that only adds words below some names (2020年 / 基础值): it has nothing in its first two columns, where a first row of data
+    /// would say what it is about.
+    /// </summary>
+    private static bool CompletesNames(string[] above, string[] row)
+    {
+        if (row.Length < 4 || row[1].Length > 0 || Filled(row) * 2 > row.Length)
+            return false;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i].Length > 0 && (IsNumber(row[i]) || row[i].Length > 12 || i >= above.Length || above[i].Length == 0))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a cell holds a bare number; a year counts as a name.</summary>
     private static bool IsNumber(string cell)
     {
         foreach (var c in cell)

@@ -8,7 +8,8 @@ namespace Zhengling.Gazette.Tree;
 internal static class MarkedNode
 {
     private const int LongestBareHeading = 60;
-    private const int LongestRunInHeading = 28;
+    private const int LongestRunInHeading = 24;
+    private const int LongestArticleName = 10;
 
     public static Draft Read(LogicalLine line, string text, Mark mark, Following following)
     {
@@ -19,7 +20,7 @@ internal static class MarkedNode
             Mark = mark.Kind,
             Number = text[mark.Start..mark.End],
             Ordinal = mark.Ordinal,
-            Heading = bare ? Heading(rest) : RunInHeading(rest),
+            Heading = bare ? Heading(rest) : RunInHeading(rest, mark.Kind == MarkKind.Article ? LongestArticleName : LongestRunInHeading),
             Text = bare ? "" : rest,
         };
         draft.Paragraphs = draft.Text.Length > 0 ? 1 : 0;
@@ -57,9 +58,9 @@ internal static class MarkedNode
     private static string? Heading(string rest) => rest.Length > 0 ? Normal.Title(rest) : null;
 
     /// <summary>A short first sentence without commas names the rest of the paragraph: “（一）名称。正文”.</summary>
-    private static string? RunInHeading(string rest)
+    private static string? RunInHeading(string rest, int longest)
     {
-        var end = rest.AsSpan(0, Math.Min(rest.Length, LongestRunInHeading + 1)).IndexOf('。');
+        var end = rest.AsSpan(0, Math.Min(rest.Length, longest + 1)).IndexOf('。');
         if (end <= 0 || end + 1 >= rest.Length)
             return null;
         var heading = rest[..end];

@@ -59,9 +59,10 @@ internal sealed class TreeBuilder
                 OpenAnnex(line, line.Text);
                 return index + 1;
             case LineRole.AnnexTitle:
+                var (label, title) = AnnexFinder.SplitTitled(line.Text);
                 if (_lines.AnnexStarts.ContainsKey(line.First))
-                    OpenAnnex(line, "");
-                _outline.Scope.Heading = AnnexFinder.TitleOf(Normal.Title(line.Text));
+                    OpenAnnex(line, label);
+                _outline.Scope.Heading = Normal.Title(title);
                 _outline.Extend(line.Last);
                 return index + 1;
             case LineRole.IssuedTitle:
@@ -165,16 +166,10 @@ internal sealed class TreeBuilder
 
     private void ReadCaption(LogicalLine line)
     {
-        var number = _caption?.Number ?? "";
-        var title = line.Text;
-        if (BoxHeading.TryReadTable(line.Text, out var label, out var length))
-            (number, title) = (label, line.Text[length..]);
-        if (_caption is { Title.Length: > 0 })
-        {
+        var labelled = BoxHeading.TryReadTable(line.Text, out var label, out var length);
+        if (_caption is { Title.Length: > 0 } || (labelled && _caption is { Number.Length: > 0 }))
             FlushCaption();
-            number = label;
-        }
-        _caption = new Caption(number, title, _caption?.First ?? line.First, line.Last);
+        _caption = new Caption(labelled ? label : _caption?.Number ?? "", line.Text[length..], _caption?.First ?? line.First, line.Last);
     }
 
     /// <summary>A caption or label that no table follows is a heading.</summary>
@@ -206,8 +201,9 @@ internal sealed class TreeBuilder
     private void AddTable(GazetteTable table)
     {
         var title = _caption is { } caption ? caption.Title : table.Title;
-        if (title.Length == 0 && _outline.Scope is { Kind: NodeKind.Annex } annex && !annex.Children.Exists(child => child.Kind == NodeKind.Table))
-            title = annex.Heading ?? "";
+        if ((title.Length == 0 || CaptionFinder.IsUnit(title)) && _outline.Scope is { Kind: NodeKind.Annex } annex
+            && !annex.Children.Exists(child => child.Kind == NodeKind.Table))
+            title = $"{annex.Heading} {title}".Trim();
         var draft = new Draft(NodeKind.Table, _caption?.First ?? table.FirstLine - 1, table.LastLine - 1)
         {
             Number = _caption?.Number ?? "",

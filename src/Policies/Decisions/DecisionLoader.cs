@@ -2,6 +2,7 @@ using Zhengling.Dmn.Model;
 using Zhengling.Policies.Citations;
 using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Loading;
+using Zhengling.Policies.Readings;
 using Zhengling.Policies.Types;
 
 namespace Zhengling.Policies.Decisions;
@@ -9,9 +10,10 @@ namespace Zhengling.Policies.Decisions;
 /// <summary>Reads <c>## 测算</c> sections into decisions and functions of the pack's decision model.</summary>
 /// <param name="types">The types of the pack.</param>
 /// <param name="names">The names taken in the pack.</param>
+/// <param name="readings">The pack's readings.</param>
 /// <param name="csv">Reads a linked table.</param>
 /// <param name="diagnostics">Where what is wrong is reported.</param>
-internal sealed class DecisionLoader(TypeSyntax types, NameTable names, Func<CsvLinkBlock, TableText?> csv, DiagnosticBag diagnostics)
+internal sealed class DecisionLoader(TypeSyntax types, NameTable names, IReadOnlyList<Reading> readings, Func<CsvLinkBlock, TableText?> csv, DiagnosticBag diagnostics)
 {
     private const string InputColumn = "输入";
     private static readonly string[] InputColumns = [InputColumn, "类型", "单位", "说明", "依据"];
@@ -168,7 +170,10 @@ internal sealed class DecisionLoader(TypeSyntax types, NameTable names, Func<Csv
     }
 
     private DecisionTable? Table(string name, TableText table, Func<string, PackType?> parameterType) =>
-        new DecisionTableLoader(types, n => parameterType(n) ?? _inputs.GetValueOrDefault(n)?.Use.Type, RuleCitations, diagnostics).Read(name, table);
+        new DecisionTableLoader(types, n => parameterType(n) ?? DeclaredType(n), RuleCitations, diagnostics).Read(name, table);
+
+    private PackType? DeclaredType(string name) =>
+        readings.Any(r => r.Name == name) ? new ScalarType(ScalarKind.String) : _inputs.GetValueOrDefault(name)?.Use.Type;
 
     private static IEnumerable<PackBlock> Bodies(PackSection section) =>
         section.Blocks.Where(b => b is FeelBlock or CsvLinkBlock || (b is TableBlock t && t.Table.Header[0].Text != InputColumn));

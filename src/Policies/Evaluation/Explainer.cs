@@ -1,5 +1,6 @@
 using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Model;
+using Zhengling.Feel.Values;
 using Zhengling.Policies.Citations;
 using Zhengling.Policies.Decisions;
 using Zhengling.Policies.Readings;
@@ -34,25 +35,25 @@ internal sealed class Explainer(CompiledPack pack)
         return new Explanation(root, _citations, _readings);
     }
 
-    private AnswerStep Step(TraceNode node)
+    private AnswerStep Step(TraceNode node, TraceNode? parent = null)
     {
         var isFirst = _seen.Add(node);
         var rules = Rules(node);
-        var citations = _pack.CitationsOf(node.Id);
+        var isAbsent = node.Kind == TraceKind.Input && node.Value is null;
+        var citations = isAbsent ? [] : _pack.CitationsOf(node.Id);
         if (isFirst)
             NoteCitations(node, citations, rules);
-        foreach (var read in node.Inputs)
-            NoteReading(read.Name);
+        var kind = Kind(node);
         return new AnswerStep
         {
             Id = node.Id,
-            Kind = Kind(node),
+            Kind = kind,
             Name = node.Name,
-            Value = node.Value,
+            Value = kind == "register" || (parent is not null && IsComposite(node.Value) && ReferenceEquals(node.Value, parent.Value)) ? null : node.Value,
             Unit = Unit(node),
             Expression = node.ExpressionText,
             Citations = citations,
-            Inputs = [.. node.Inputs.Select(r => KeyValuePair.Create(r.Name, r.Value))],
+            Inputs = [.. node.Inputs.Where(r => !IsComposite(r.Value)).Select(r => KeyValuePair.Create(r.Name, r.Value))],
             Rules = rules,
             Children = isFirst ? Children(node) : [],
         };
@@ -61,19 +62,38 @@ internal sealed class Explainer(CompiledPack pack)
     private IReadOnlyList<AnswerStep> Children(TraceNode node)
     {
         var children = new List<AnswerStep>();
-        foreach (var child in node.Children)
-        {
-            if (++_steps > MaxSteps)
-                break;
-            if (!SaysNothing(child))
-                children.Add(Step(Named(child)));
-        }
-
+        AddChildren(node, node, children);
         return children;
     }
 
-    // A constant in a table's cell: the rule says it already.
-    private static bool SaysNothing(TraceNode node) => node.Kind == TraceKind.Literal && node.Inputs.Count == 0 && node.Children.Count == 0;
+    // What an official has no use for is passed over, and what stands below it moves up: constants, and helper functions that
+    // rest on no place of the text and come to a value.
+    private void AddChildren(TraceNode node, TraceNode shown, List<AnswerStep> children)
+    {
+        foreach (var read in node.Inputs)
+            NoteReading(read.Name);
+        foreach (var child in node.Children.Select(Named))
+        {
+            if (++_steps > MaxSteps)
+                return;
+            if (IsTelling(child, node, shown))
+                children.Add(Step(child, shown));
+            else if (_seen.Add(child))
+                AddChildren(child, shown, children);
+        }
+    }
+
+    private bool IsTelling(TraceNode node, TraceNode parent, TraceNode shown) => node.Kind switch
+    {
+        TraceKind.Decision or TraceKind.Input => true,
+        TraceKind.Table => ReferenceEquals(parent, shown),
+        TraceKind.TableInput => ReferenceEquals(parent, shown) && !IsComposite(node.Value),
+        TraceKind.Literal => ReferenceEquals(parent, shown) && (node.Inputs.Count > 0 || node.Children.Count > 0),
+        TraceKind.KnowledgeModel => _pack.CitationsOf(node.Id).Count > 0 || TableOf(node) is not null || node.Value is Undetermined,
+        _ => false,
+    };
+
+    private static bool IsComposite(object? value) => value is FeelContext or IReadOnlyList<object?>;
 
     // A column or formula that is just a name: what stands behind the name says more.
     private static TraceNode Named(TraceNode node) =>

@@ -53,7 +53,7 @@ internal sealed class ReasonFinder(CompiledPack pack)
         }
     }
 
-    // From the root to the deepest step that has this very value: there it arose.
+    // From the root to the deepest step that has this very value and did not read it from elsewhere: there it arose.
     private static List<TraceNode> PathTo(Undetermined leaf, TraceNode root)
     {
         var best = new List<TraceNode>();
@@ -67,7 +67,7 @@ internal sealed class ReasonFinder(CompiledPack pack)
             if (!seen.Add(node) || path.Count > 200)
                 return;
             path.Add(node);
-            if (ReferenceEquals(node.Value, leaf) && path.Count > best.Count)
+            if (ReferenceEquals(node.Value, leaf) && path.Count > best.Count && !node.Inputs.Any(r => ReferenceEquals(r.Value, leaf)))
                 best = [.. path];
             foreach (var child in node.Children)
                 Visit(child);

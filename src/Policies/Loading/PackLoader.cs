@@ -55,7 +55,7 @@ internal sealed class PackLoader
             .Select(s => ReadingLoader.Read(s, _diagnostics)).OfType<Reading>().ToList();
         var registers = Of(sections, "台账").Where(s => Named(s) && names.Take(s.Heading.Name, s.Heading.Origin))
             .Select(s => RegisterLoader.Read(s, types, Csv, _diagnostics)).OfType<Register>().ToList();
-        var decisions = new DecisionLoader(types, names, Csv, _diagnostics);
+        var decisions = new DecisionLoader(types, names, readings, Csv, _diagnostics);
         var measures = Of(sections, "测算").Where(Named).ToList();
         measures.ForEach(decisions.ReadInputs);
         measures.ForEach(decisions.ReadDecisions);

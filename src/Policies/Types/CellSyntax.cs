@@ -18,9 +18,7 @@ internal static class CellSyntax
     {
         if (text.Length == 0)
             return "-";
-        var bare = type is ScalarType { Kind: ScalarKind.String } && text != "-" && !text.StartsWith('"')
-            && !text.StartsWith("not(", StringComparison.Ordinal) && text != "null";
-        return bare ? Quote(text) : text;
+        return IsBare(text, type) && text != "-" ? Quote(text) : text;
     }
 
     /// <summary>The FEEL expression for an output cell of a decision table.</summary>
@@ -28,9 +26,12 @@ internal static class CellSyntax
     {
         if (text.Length == 0)
             return "null";
-        var bare = type is ScalarType { Kind: ScalarKind.String } && !text.StartsWith('"') && !text.EndsWith(')') && text != "null";
-        return bare ? Quote(text) : text;
+        return IsBare(text, type) ? Quote(text) : text;
     }
+
+    // In a column of text, what holds a quotation mark or null is FEEL, everything else is that text.
+    private static bool IsBare(string text, PackType? type) =>
+        type is ScalarType { Kind: ScalarKind.String } && !text.Contains('"', StringComparison.Ordinal) && text is not ("null" or "not(null)");
 
     private static bool IsQuoted(string text) => text.Length >= 2 && text[0] == '"' && text[^1] == '"';
 

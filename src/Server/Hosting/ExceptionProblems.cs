@@ -25,13 +25,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
                 LogFailure(request.Path, error);
                 return Problems.Make(request, StatusCodes.Status503ServiceUnavailable, error.CodeText, error.Chinese, error.English);
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return Problems.Make(
-                    request, StatusCodes.Status413PayloadTooLarge, "request-too-large", "提交的内容太大。", "The request is too large.");
+                return Problems.RequestTooLarge(request);
             case BadHttpRequestException error:
-                return Problems.Make(
-                    request, error.StatusCode, "request-bad",
-                    "请求的写法不对：路径、参数或正文不合接口说明（/openapi/v1.json）。",
-                    "The request is malformed: path, parameters or body do not fit the description at /openapi/v1.json.");
+                return Problems.RequestBad(request, error.StatusCode);
             case OperationCanceledException:
                 return Problems.Make(
                     request, StatusCodes.Status504GatewayTimeout, "request-timeout", "处理时间过长，已停止。", "This took too long and was stopped.");

@@ -60,6 +60,14 @@ internal static class Problems
         });
     }
 
+    public static IResult RequestTooLarge(HttpRequest request) => Make(
+        request, StatusCodes.Status413PayloadTooLarge, "request-too-large", "提交的内容太大。", "The request is too large.");
+
+    public static IResult RequestBad(HttpRequest request, int status) => Make(
+        request, status, "request-bad",
+        "请求的写法不对：路径、方法、参数或正文不合接口说明（/openapi/v1.json）。",
+        "The request is malformed: path, method, parameters or body do not fit the description at /openapi/v1.json.");
+
     /// <summary>A problem as a result.</summary>
     public static IResult Make(HttpRequest request, int status, string code, string chinese, string english) =>
         Send(Words(request, status, code, chinese, english));

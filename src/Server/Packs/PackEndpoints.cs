@@ -32,9 +32,6 @@ internal static class PackEndpoints
             return Problems.DecisionNotFound(request, slug, name);
         if (!compiled.IsUsable)
             return Problems.PackFaulty(request, pack.Title);
-        return TypedResults.Ok(new DecisionView(
-            decision.Name, decision.Unit, decision.Description, CitationView.Of(pack, decision.Citations),
-            [.. compiled.InputsOf(name).Select(input => FieldView.Of(pack, input))],
-            [.. compiled.ReadingsOf(name).Select(reading => ReadingView.Of(pack, reading))]));
+        return TypedResults.Ok(DecisionView.Of(compiled, decision));
     }
 }

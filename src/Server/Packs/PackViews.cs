@@ -2,6 +2,7 @@ using System.Text.Json;
 using Zhengling.Policies;
 using Zhengling.Policies.Citations;
 using Zhengling.Policies.Decisions;
+using Zhengling.Policies.Evaluation;
 using Zhengling.Policies.Readings;
 using Zhengling.Policies.Types;
 
@@ -38,10 +39,16 @@ public sealed record PackView(
     string Slug, string Document, string Title, string? Issuer, DateOnly Issued, PeriodView InForce, string? Interpreter,
     IReadOnlyList<string> Repeals, IReadOnlyList<string> Subjects, string Sha256, bool Usable, IReadOnlyList<DecisionItem> Decisions)
 {
-    internal static PackView Of(Pack pack) => new(
+    /// <summary>The view of a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    public static PackView Of(Pack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new PackView(
         pack.Slug, pack.Document.ToString(), pack.Title, pack.Issuer, pack.Issued, new PeriodView(pack.InForce.From, pack.InForce.To),
         pack.Interpreter, pack.Repeals, pack.Subjects, pack.Sha256, pack.IsUsable,
         [.. pack.Decisions.Where(decision => decision.IsPublished).Select(decision => DecisionItem.Of(pack, decision))]);
+    }
 }
 
 /// <summary>A decision in the catalogue.</summary>
@@ -64,7 +71,21 @@ public sealed record DecisionItem(string Name, string? Unit, string? Description
 /// <param name="Readings">The questions on which the text can be read differently.</param>
 public sealed record DecisionView(
     string Name, string? Unit, string? Description, IReadOnlyList<CitationView> Citations, IReadOnlyList<FieldView> Inputs,
-    IReadOnlyList<ReadingView> Readings);
+    IReadOnlyList<ReadingView> Readings)
+{
+    /// <summary>The view of a decision.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="decision">The decision.</param>
+    public static DecisionView Of(CompiledPack pack, DecisionDescription decision)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(decision);
+        return new DecisionView(
+            decision.Name, decision.Unit, decision.Description, CitationView.Of(pack.Pack, decision.Citations),
+            [.. pack.InputsOf(decision.Name).Select(input => FieldView.Of(pack.Pack, input))],
+            [.. pack.ReadingsOf(decision.Name).Select(reading => ReadingView.Of(pack.Pack, reading))]);
+    }
+}
 
 /// <summary>An input, or a field of a structured one.</summary>
 /// <param name="Name">The name.</param>

@@ -39,6 +39,9 @@ public sealed class BoundExpressionTests
         "max(月度) - min(面积, 年限)",
         "类别 + \"类\"",
         "1e6144 * 10 * 面积",
+        "round half up(面积 / 3, 2) + decimal(面积, 年限) + floor(面积) - ceiling(附加)",
+        "if not(优惠) then abs(面积) else max(面积, 年限, 附加)",
+        "round up(面积, 0.5) + 1",
     ];
 
     private static readonly Arbitrary<Row> Rows = (

@@ -79,6 +79,30 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void Long_lists_of_tests_and_small_stacks()
+    {
+        Try("1 + (if a in (" + string.Join(",", Enumerable.Range(0, 5000)) + ") then 1 else 2)");
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                foreach (var piece in new[] { "(", "[", "{a:", "-", "1+", "a in (", "sum(" })
+                    try
+                    {
+                        Try(string.Concat(Enumerable.Repeat(piece, 390)) + "1" + string.Concat(Enumerable.Repeat(piece == "[" ? "]" : piece == "{a:" ? "}" : ")", 390)));
+                    }
+                    catch (Exception exception)
+                    {
+                        failure = exception;
+                    }
+            },
+            maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        failure.ShouldBeNull();
+    }
+
+    [Fact]
     public void Functions_that_call_themselves_end() => Try("(function(f) f(f))(function(f) f(f))");
 
     private static void Try(string text)

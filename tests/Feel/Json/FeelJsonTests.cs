@@ -67,6 +67,9 @@ public sealed class FeelJsonTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_becomes_the_replacement_character() => FeelJson.Write("a\uD83C").ShouldBe("\"a\uFFFD\"");
+
+    [Fact]
     public void Too_deep_json_is_refused() =>
         Should.Throw<FeelJsonException>(() => FeelJson.Read(new string('[', 5000) + new string(']', 5000)));
 }

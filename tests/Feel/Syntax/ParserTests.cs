@@ -85,10 +85,10 @@ public sealed class ParserTests
     [Fact]
     public void Bounds_depth_with_a_clear_error()
     {
-        Canonical(new string('(', 100_000) + "1").ShouldContain("FEEL-E006");
-        Canonical(string.Concat(Enumerable.Repeat("1+", 100_000)) + "1").ShouldContain("FEEL-E006");
-        Canonical(new string('-', 100_000) + "1").ShouldContain("FEEL-E006");
-        Canonical("x" + string.Concat(Enumerable.Repeat("[1]", 100_000))).ShouldContain("FEEL-E006");
-        Canonical("[" + string.Concat(Enumerable.Repeat("1,", 100_000)) + "1]").ShouldNotContain("!");
+        Canonical(new string('(', 30_000) + "1").ShouldContain("FEEL-E006");
+        Canonical(string.Concat(Enumerable.Repeat("1+", 30_000)) + "1").ShouldContain("FEEL-E006");
+        Canonical(new string('-', 30_000) + "1").ShouldContain("FEEL-E006");
+        Canonical("x" + string.Concat(Enumerable.Repeat("[1]", 30_000))).ShouldContain("FEEL-E006");
+        Canonical("[" + string.Concat(Enumerable.Repeat("1,", 40_000)) + "1]").ShouldNotContain("!");
     }
 }

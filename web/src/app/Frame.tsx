@@ -8,7 +8,10 @@ import { usePreferences } from '../i18n/Preferences';
 export function Frame() {
   const { t, language, setLanguage, elder, setElder } = usePreferences();
   const { pathname } = useLocation();
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // Not “=> window.scrollTo(…)”: newer browsers return a promise, and an effect may only return its clean-up.
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <ArticlePanelProvider>
       <a className="skip" href="#content">

@@ -45,6 +45,7 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
         onClose={() => setOpen(false)}
         width="min(34rem, 100vw)"
         mask={false}
+        destroyOnHidden
         closable={{ 'aria-label': t('article.close') }}
       >
         {cited && <CitedText {...cited} onLeave={() => setOpen(false)} />}

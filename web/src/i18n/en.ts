@@ -126,6 +126,7 @@ export const en: Record<keyof typeof zh, string> = {
   'step.rule': 'row “{label}” of the schedule applies',
   'step.literal': 'by the formula',
   'step.method': 'by the prescribed method',
+  'step.condition': 'condition',
   'step.reading': 'reading used',
   'step.register': 'from the register',
   'step.from': 'with',

@@ -123,6 +123,7 @@ export const zh = {
   'step.rule': '适用标准表的“{label}”行',
   'step.literal': '按算式',
   'step.method': '按规定的方法计算',
+  'step.condition': '对照条件',
   'step.reading': '采用的口径',
   'step.register': '台账所载',
   'step.from': '代入',

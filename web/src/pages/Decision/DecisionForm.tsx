@@ -1,10 +1,10 @@
-import { Alert, Button, Form, Select } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import { useEffect } from 'react';
 import { isFigure, showFigure } from '../../api/exactJson';
 import type { DecisionForm as Questions, EvaluationRequest, InputField, PackSummary, Problem, ReadingQuestion } from '../../api/types';
 import { Citations } from '../../components/Citations';
 import { usePreferences } from '../../i18n/Preferences';
-import { DateControl, FieldControl } from './FieldControl';
+import { ChoiceControl, DateControl, FieldControl } from './FieldControl';
 import { controlOf, fault, toInputs, type Typed, type TypedRow } from './fields';
 
 interface Props {
@@ -137,8 +137,7 @@ function ReadingItem({ reading, document }: { reading: ReadingQuestion; document
         </>
       }
     >
-      <Select
-        placeholder={t('field.choose')}
+      <ChoiceControl
         allowClear={reading.default === null}
         options={reading.choices.map((choice) => ({
           value: choice.name,

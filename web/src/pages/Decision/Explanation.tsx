@@ -50,6 +50,7 @@ const kinds: Record<string, Word> = {
   rule: 'step.table',
   function: 'step.method',
   formula: 'step.literal',
+  condition: 'step.condition',
   input: 'step.input',
   reading: 'step.reading',
   register: 'step.register',

@@ -44,7 +44,7 @@ export function FieldControl(props: ControlProps) {
       );
     case 'boolean':
       return (
-        <Radio.Group id={id} {...aria} value={value} onChange={(event) => onChange?.(event.target.value as boolean)}>
+        <Radio.Group id={id} {...aria} {...{ role: 'radiogroup' }} aria-label={props['aria-label'] ?? field.name} value={value} onChange={(event) => onChange?.(event.target.value as boolean)}>
           <Radio value={true}>{t('field.yes')}</Radio>
           <Radio value={false}>{t('field.no')}</Radio>
           {field.optional && <Radio value={undefined}>{t('field.unset')}</Radio>}
@@ -52,16 +52,12 @@ export function FieldControl(props: ControlProps) {
       );
     case 'choice':
       return (
-        <Select
+        <ChoiceControl
           id={id}
           {...aria}
-          showSearch
-          optionFilterProp="label"
           allowClear={field.optional}
-          placeholder={t('field.choose')}
-          className="wide"
           value={value as number | undefined}
-          onChange={(next: number | undefined) => onChange?.(next)}
+          onChange={onChange}
           options={(field.allowedValues ?? []).map((allowed, index) => ({ value: index, label: choiceLabel(allowed, t) }))}
         />
       );
@@ -83,6 +79,38 @@ export function FieldControl(props: ControlProps) {
         />
       );
   }
+}
+
+interface ChoiceProps<T> {
+  id?: string;
+  'aria-label'?: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+  allowClear?: boolean;
+  value?: T;
+  onChange?: (value: T | undefined) => void;
+  options: { value: T; label: string }[];
+}
+
+/** A list to choose from, which typing narrows. (Select would put aria-required on an element that may not have it.) */
+export function ChoiceControl<T extends string | number>({ id, allowClear, value, onChange, options, ...props }: ChoiceProps<T>) {
+  const { t } = usePreferences();
+  return (
+    <Select<T>
+      id={id}
+      aria-label={props['aria-label']}
+      aria-describedby={props['aria-describedby']}
+      aria-invalid={props['aria-invalid']}
+      showSearch
+      optionFilterProp="label"
+      allowClear={allowClear}
+      placeholder={t('field.choose')}
+      className="wide"
+      value={value}
+      onChange={(next: T | undefined) => onChange?.(next)}
+      options={options}
+    />
+  );
 }
 
 interface DateProps {

@@ -1,0 +1,88 @@
+using Zhengling.Cli.Tests.Support;
+
+namespace Zhengling.Cli.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly CliRun _cli = new();
+
+    [Fact]
+    public async Task 检查与例子都通过()
+    {
+        (await _cli.Run("check")).Code.ShouldBe(0);
+        (await _cli.Run("example")).Output.ShouldContain("1通过，0不通过");
+    }
+
+    [Fact]
+    public async Task 例子不通过时退出码为一()
+    {
+        File.WriteAllText(_cli.Path("policies/bridge/examples.yaml"), "- {name: 错, decision: 通行费, inputs: {车种: 货车, 吨数: 2}, expect: 7}\n");
+        var result = await _cli.Run("example");
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("应为7，实际为6.5");
+    }
+
+    [Fact]
+    public async Task 检查指出行列_退出码为一()
+    {
+        File.AppendAllText(_cli.Path("policies/bridge/policy.md"), "\n## 算式 甲\n");
+        var result = await _cli.Run("check", _cli.Path("policies"));
+        result.Code.ShouldBe(1);
+        var line = CliRun.Policy.Split('\n').Length + 1;
+        result.Error.ShouldContain($"policy.md:{line}:4: 错误 PACK-020");
+    }
+
+    [Fact]
+    public async Task 公报在库时核对引用()
+    {
+        await _cli.Run("ingest", _cli.Path("gazette.txt"));
+        (await _cli.Run("check")).Code.ShouldBe(0);
+        File.WriteAllText(_cli.Path("policies/bridge/policy.md"), CliRun.Policy.Replace("第二条（二）", "第九条", StringComparison.Ordinal));
+        var result = await _cli.Run("check");
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("PACK-090");
+    }
+
+    [Fact]
+    public async Task 列出政策包()
+    {
+        var result = await _cli.Run("packs");
+        result.Output.ShouldContain("柳政发〔2030〕3号");
+        result.Output.ShouldContain("通行费（元） ← 车种、吨数");
+        (await _cli.Run("packs", "--json")).Json[0].GetProperty("slug").GetString().ShouldBe("bridge");
+    }
+
+    [Theory]
+    [InlineData("1 + 2 * 3.50", 0, "8")]
+    [InlineData("if 0.1 + 0.2 = 0.3 then \"精确\" else \"不精确\"", 0, "\"精确\"")]
+    [InlineData("1 / 0", 1, "null")]
+    public async Task 计算FEEL(string expression, int code, string output)
+    {
+        var result = await _cli.Run("feel", expression);
+        result.Code.ShouldBe(code);
+        result.Output.Trim().ShouldBe(output);
+    }
+
+    [Fact]
+    public async Task FEEL的变量来自JSON() =>
+        (await _cli.Run("feel", "住宅面积 * 2", "--context", """{"住宅面积": 1.05}""")).Output.Trim().ShouldBe("2.1");
+
+    [Fact]
+    public async Task FEEL写错指明位置()
+    {
+        var result = await _cli.Run("feel", "1 +");
+        result.Code.ShouldNotBe(0);
+        result.Error.ShouldContain("FEEL-E");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("没有这个命令")]
+    [InlineData("eval")]
+    [InlineData("eval", "bridge", "通行费", "--没有")]
+    [InlineData("packs", "--lang", "fr")]
+    [InlineData("tck", "/没有")]
+    public async Task 用法不对退出码为二(params string[] arguments) => (await _cli.Run(arguments)).Code.ShouldBe(2);
+
+    public void Dispose() => _cli.Dispose();
+}
