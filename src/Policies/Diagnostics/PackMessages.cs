@@ -42,6 +42,10 @@ internal static class PackMessages
         $"“{value}”不是发文字号。", $"\"{value}\" is no document number.",
         "写法：机关代字〔年〕序号，如“某政发〔2021〕2号”。", "Write: issuer code 〔year〕 serial 号.");
 
+    public static PackMessage Placeholder(string field) => Make("PACK-016",
+        $"“{field}”待填。", $"\"{field}\" is still to be filled in.",
+        "本包由DMN导入，文件里没有这一项，请按文件填写。", "The pack was imported from DMN, which does not say it; fill it in from the document.");
+
     public static PackMessage UnknownSection(string word, string known) => Make("PACK-020",
         $"不认识的章节“{word}”。", $"Unknown section \"{word}\".", $"二级标题以下列之一开头：{known}。", $"A level-2 heading begins with one of: {known}.");
 

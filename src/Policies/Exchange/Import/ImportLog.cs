@@ -1,0 +1,23 @@
+using Zhengling.Dmn.Model;
+using Zhengling.Policies.Diagnostics;
+
+namespace Zhengling.Policies.Exchange.Import;
+
+/// <summary>Something of a DMN model that the pack format does not hold.</summary>
+/// <param name="Id">The element's id, or its name where it has none.</param>
+/// <param name="Reason">What was left out or changed, and why.</param>
+/// <param name="Where">Where it stands in the DMN file; null where unknown.</param>
+public sealed record NotHeld(string Id, LocalText Reason, SourceLocation? Where);
+
+/// <summary>Collects what the pack format does not hold.</summary>
+internal sealed class ImportLog
+{
+    private readonly List<NotHeld> _all = [];
+
+    /// <summary>Everything collected, in order, each once.</summary>
+    public IReadOnlyList<NotHeld> All => [.. _all.Distinct()];
+
+    /// <summary>Notes something.</summary>
+    public void Add(DmnElement element, string chinese, string english) =>
+        _all.Add(new NotHeld(element.Id ?? (element as NamedElement)?.Name ?? "?", new LocalText(chinese, english), element.Origin));
+}
