@@ -104,7 +104,7 @@ public sealed class DecisionTests(BrowserOffice office)
         await Assertions.Expect(visit.Page.GetByLabel("清查日期，第 1 行")).ToHaveValueAsync("2031年1月2日");
         await visit.Button("增加一行").ClickAsync();
         await visit.Button("测算").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("第 3 行“名称”未填")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("池塘名册第 3 条：请填写名称")).ToBeVisibleAsync();
         await visit.Button("删除第 3 行").ClickAsync();
         await visit.Button("测算").ClickAsync();
 

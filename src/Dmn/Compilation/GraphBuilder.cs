@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengling.Dmn.Diagnostics;
 using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Logic;
@@ -82,7 +83,9 @@ internal sealed class GraphBuilder(Compilation compilation)
 
     private void Compile(GraphNode node)
     {
-        if (node.Element is null or InputData || !_started.Add(node))
+        if (node.Element is null or InputData || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return; // of a very long chain: compiled later, its type not known before
+        if (!_started.Add(node))
             return; // under way: it reads itself, which a function may; see CycleCheck for decisions
         switch (node.Element)
         {

@@ -134,6 +134,25 @@ public sealed class EvaluationTests
         }
     }
 
+    [Theory]
+    [InlineData("date and time", "false")]
+    [InlineData("date and time(\"2022-04-12T08:00:00\").hour = 8", "true")]
+    [InlineData("date(\"2022-04-12\").month = 4 and date", "true")]
+    public void A_function_of_several_words_gives_way_to_variables_unless_called(string text, string value) =>
+        FeelText.Format(FeelExpression.Evaluate(text, FeelContext.Of(("date", true), ("time", false)))).ShouldBe(value);
+
+    [Fact]
+    public void One_expression_serves_many_threads()
+    {
+        var scope = new FeelScope([new("a", FeelType.Number)]);
+        var expression = FeelExpression.Compile("sum(for i in 1..10 return i * a) + (if a > 500 then 1 else 0)", scope);
+        Parallel.For(0, 8, worker =>
+        {
+            for (var a = 0; a < 1000; a++)
+                expression.Evaluate([(FeelNumber)a], new EvaluationContext()).ShouldBe((FeelNumber)((55 * a) + (a > 500 ? 1 : 0)));
+        });
+    }
+
     [Fact]
     public void Loops_end_at_the_step_limit() =>
         Should.Throw<EvaluationLimitException>(() => FeelExpression.Evaluate(

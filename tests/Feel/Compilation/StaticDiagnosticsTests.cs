@@ -22,6 +22,18 @@ public sealed class StaticDiagnosticsTests
     [InlineData("日期.hour", "FEEL:1:1", "FEEL-E024", "hour")]
     [InlineData("任意 instance of tNothing", "FEEL:1:1", "FEEL-E023", "tNothing")]
     [InlineData("住宅面积，类别", "FEEL:1:1", "FEEL-E003", "，")]
+    [InlineData("sum()", "FEEL:1:1", "FEEL-E201", "sum")]
+    [InlineData("contains(text: 类别)", "FEEL:1:1", "FEEL-E202", "text")]
+    [InlineData("string length(住宅面积)", "FEEL:1:15", "FEEL-E037", "number")]
+    [InlineData("(function(x) x)(1, 2)", "FEEL:1:1", "FEEL-E201", "2")]
+    [InlineData("住宅面积 in (1, \"a\")", "FEEL:1:13", "FEEL-E107", "string")]
+    [InlineData("类别 in [1..2]", "FEEL:1:7", "FEEL-E107", "range<number>")]
+    [InlineData("类别 in (> 1)", "FEEL:1:7", "FEEL-E107", "number")]
+    [InlineData("[1..类别]", "FEEL:1:1", "FEEL-E034", "string")]
+    [InlineData("for i in sum return i", "FEEL:1:5", "FEEL-E032", "function")]
+    [InlineData("[1][\"a\"]", "FEEL:1:5", "FEEL-E033", "string")]
+    [InlineData("{a: 1, a: 2}", "FEEL:1:1", "FEEL-E305", "a")]
+    [InlineData("@\"2022-13-01\"", "FEEL:1:1", "FEEL-E011", "2022-13-01")]
     [InlineData("-类别", "FEEL:1:1", "FEEL-E102", "string")]
     public void Are_found(string text, string place, string code, string word)
     {

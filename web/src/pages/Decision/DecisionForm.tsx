@@ -58,13 +58,16 @@ export function DecisionForm({ form, pack, busy, problem, onSubmit }: Props) {
         <InputItem key={field.name} field={field} document={pack.document} />
       ))}
       {form.readings.length > 0 && (
-        <>
-          <h2>{t('decision.readings')}</h2>
+        <details className="readings" open={form.readings.some((reading) => reading.default === null)}>
+          <summary>
+            <h2>{t('decision.readings')}</h2>
+            <span>{t('decision.readingsCount', { n: form.readings.length })}</span>
+          </summary>
           <p className="hint">{t('decision.readingsIntro')}</p>
           {form.readings.map((reading) => (
             <ReadingItem key={reading.name} reading={reading} document={pack.document} />
           ))}
-        </>
+        </details>
       )}
       <Form.Item name="asOf" label={t('decision.asOf')} extra={t('decision.asOfHint')} required>
         <DateControl />
