@@ -9,5 +9,6 @@ internal static class DmnCommand
     {
         DmnExportCommand.Make(clock),
         DmnEvalCommand.Make(clock, standardInput),
+        DmnImportCommand.Make(clock),
     };
 }

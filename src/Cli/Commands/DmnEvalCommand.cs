@@ -40,8 +40,8 @@ internal static class DmnEvalCommand
             var evaluation = new EvaluationContext(isStrict ? EvaluationOptions.Strict : EvaluationOptions.Standard, clock);
             var answer = model.Evaluate(name, Values(model, inputs), evaluation);
             DmnFiles.Print(session, answer.Diagnostics);
-            if (answer.Value is Undetermined undetermined && answer.Diagnostics.Count == 0)
-                session.Error.WriteLine(undetermined.ToString());
+            if (answer.Value is Undetermined open)
+                session.Error.WriteLine($"{open.Diagnostic.Site}: {open.Code}: {session.Say(open.ReasonInChinese, open.ReasonInEnglish)}");
             session.Output.WriteLine(session.Json ? FeelJson.Write(answer.Value) : FeelText.Format(answer.Value));
             return answer.Value is Undetermined ? ExitCode.NotDetermined : answer.InputProblems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
         });
