@@ -44,8 +44,9 @@ internal sealed class DecisionTableLoader(
     /// <summary>Reads a table.</summary>
     /// <param name="owner">The name of the decision or function, for the ids of its rules.</param>
     /// <param name="table">The table.</param>
+    /// <param name="isComplete">Whether its author says that some rule applies in every case.</param>
     /// <returns>The decision table, or null where it can't be used.</returns>
-    public DecisionTable? Read(string owner, TableText table)
+    public DecisionTable? Read(string owner, TableText table, bool isComplete = false)
     {
         if (!Policies.TryGetValue(table.Header[0].Text, out var hit))
         {
@@ -69,6 +70,7 @@ internal sealed class DecisionTableLoader(
             Origin = table.Origin,
             HitPolicy = hit.Policy,
             Aggregation = hit.Aggregation,
+            Extensions = isComplete ? new Dictionary<string, string> { [TableNotes.Complete] = "是" } : new Dictionary<string, string>(),
             AnnotationNames = [Basis, Note],
             Inputs = [.. inputs.Select(c => new InputClause { Expression = LiteralExpression.Of(c.Name, c.Origin), Label = c.Name, AllowedValues = c.AllowedValues, Origin = c.Origin })],
             Outputs = [.. outputs.Select(c => new OutputClause

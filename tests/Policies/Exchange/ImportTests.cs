@@ -56,7 +56,7 @@ public sealed class ImportTests
     [Theory]
     [InlineData("car", "3, 4")]
     [InlineData("truck", "20")]
-    [InlineData("truck", "0.5")]
+    [InlineData("truck", "2")]
     public void 别的工具的模型_导入后值相同(string kind, string weights)
     {
         var model = DmnXmlReader.Parse(Ferry).Model!;

@@ -194,6 +194,7 @@ public sealed class PackExporter
         return new DecisionTable
         {
             Id = table.Id,
+            Extensions = table.Extensions,
             HitPolicy = table.HitPolicy,
             Aggregation = table.Aggregation,
             AnnotationNames = table.AnnotationNames,

@@ -1,5 +1,6 @@
 using System.Text;
 using Zhengling.Dmn.Model;
+using Zhengling.Policies.Decisions;
 
 namespace Zhengling.Policies.Exchange.Import;
 
@@ -126,8 +127,9 @@ internal sealed class DecisionImport
     private string Table(string owner, DecisionTable table, Func<string, string?> parameterType)
     {
         var (header, rows) = _tables.Write(table, name => _types.IsString(
-            parameterType(name) ?? _model.InputData.FirstOrDefault(i => !PackImporter.IsReading(i) && i.VariableName == name)?.Variable?.TypeRef));
-        return rows.Count > LongTable ? _files.Add(owner, header, rows) : MarkdownText.Table(header, rows) + "\n";
+            parameterType(name) ?? _model.InputData.FirstOrDefault(i => i.VariableName == name)?.Variable?.TypeRef));
+        var complete = table.Extensions.ContainsKey(TableNotes.Complete) ? $"{TableNotes.Complete}：是\n\n" : "";
+        return complete + (rows.Count > LongTable ? _files.Add(owner, header, rows) : MarkdownText.Table(header, rows) + "\n");
     }
 
     private string Lift(string owner, IReadOnlyList<string> locals, DecisionTable table)
