@@ -25,7 +25,13 @@ public sealed class ExportedPacksTests(ITestOutputHelper output)
     [MemberData(nameof(Slugs))]
     public void 导出的文件符合官方模式(string slug)
     {
-        if (Project.Shared("dmn-tck", "TestCases", "DMN15.xsd") is not { } xsd)
+        Validate(slug, "DMN15.xsd", DmnVersion.V15);
+        Validate(slug, "DMN13.xsd", DmnVersion.V13);
+    }
+
+    private void Validate(string slug, string schema, DmnVersion version)
+    {
+        if (Project.Shared("dmn-tck", "TestCases", schema) is not { } xsd)
         {
             output.WriteLine("../shared/dmn-tck is absent: nothing was validated.");
             return;
@@ -37,11 +43,13 @@ public sealed class ExportedPacksTests(ITestOutputHelper output)
         var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = schemas };
         settings.ValidationFlags |= XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints;
         settings.ValidationEventHandler += (_, e) => problems.Add($"{e.Severity} {e.Exception.LineNumber}: {e.Message}");
-        using var reader = XmlReader.Create(new StringReader(DmnXmlWriter.Write(Export(slug))), settings);
+        using var reader = XmlReader.Create(new StringReader(ExportedXml.Write(new CompiledPack(Project.Packs.Find(slug)!), version)), settings);
         var elements = 0;
         while (reader.Read())
             elements += reader.NodeType == XmlNodeType.Element ? 1 : 0;
-        output.WriteLine($"{slug}: {elements} elements validated");
+        output.WriteLine($"{slug}: {elements} elements validated against {schema}");
+
+        // Of notes in extensionElements the schemas say nothing (processContents lax); everything else has to be known to them.
         problems.Where(p => !p.EndsWith("the attribute 'key'.", StringComparison.Ordinal) && !p.Contains("urn:zhengling:dmn:notes", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
