@@ -104,9 +104,12 @@ internal sealed class TableSearch(CompiledTable table)
 
     private void FindGap()
     {
-        if (_unnamed == 0 && !table.HasDefault && table.Table.HitPolicy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority)
+        if (_unnamed == 0 && !table.HasDefault && YieldsOne(table.Table.HitPolicy))
             Find(TableFindingKind.Gap, DmnMessages.Gap, table.Table.Origin, [], table.Name, Example());
     }
+
+    private static bool YieldsOne(HitPolicy policy) =>
+        policy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority;
 
     private void Leaf(int[] active)
     {
@@ -146,10 +149,12 @@ internal sealed class TableSearch(CompiledTable table)
     }
 
     private string Example() => string.Join(
-        ", ", _example.Reverse().Where(e => e.Value is not null).Select(e => $"{table.Inputs[e.Column].Text} = {FeelText.Format(e.Value)}"));
+        ", ",
+        _example.Reverse().Where(e => e.Value is not null).Select(e => $"{table.Inputs[e.Column].Text} = {FeelText.Format(e.Value)}"));
 
     private void Find(
-        TableFindingKind kind, DiagnosticMessage message, SourceLocation? place, IReadOnlyList<string> rules, params ReadOnlySpan<object?> arguments)
+        TableFindingKind kind, DiagnosticMessage message, SourceLocation? place, IReadOnlyList<string> rules,
+        params ReadOnlySpan<object?> arguments)
     {
         if (_findings.Count(f => f.Kind == kind) >= MaxFindings)
             return;

@@ -130,8 +130,7 @@ public sealed class CompiledModel
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(context);
         if ((Find(service, NodeKind.Service) ?? Find(service, NodeKind.KnowledgeModel)) is not { } node)
-            return Unknown(
-                service, _scope.Nodes.Where(n => n.Kind is NodeKind.Service or NodeKind.KnowledgeModel).Select(n => n.Element!.Name), context);
+            return Unknown(service, _scope.Nodes.Where(n => n.Function is not null).Select(n => n.Element!.Name), context);
         var run = new Run(_graph, context, trace ? new Tracer() : null);
         var kind = node.Kind == NodeKind.Service ? TraceKind.Service : TraceKind.KnowledgeModel;
         var top = run.Tracer?.Begin(kind, node.Id, node.Name, null, node.Element);

@@ -9,7 +9,7 @@ using Zhengling.Feel.Values;
 
 namespace Zhengling.Dmn.Compilation;
 
-/// <summary>Makes the graph of a model and of those it imports: nodes first, then types, then logic, requirements before dependents.</summary>
+/// <summary>Makes the graph of a model and of those it imports: nodes, then types, then logic, requirements before dependents.</summary>
 internal sealed class GraphBuilder(Compilation compilation)
 {
     private readonly Dictionary<string, ModelScope> _models = new(StringComparer.Ordinal);
@@ -172,8 +172,8 @@ internal sealed class GraphBuilder(Compilation compilation)
 
     private static void Finish(GraphNode node, LogicCompiler compiler, CompiledLogic logic, List<Source> sources)
     {
-        node.Unit = new Unit(
-            [.. sources.Select((source, slot) => (slot, source)).Where(s => compiler.Reads.Contains(s.source.Name))], logic, compiler.FrameSize);
+        var read = sources.Select((source, slot) => (slot, source)).Where(s => compiler.Reads.Contains(s.source.Name));
+        node.Unit = new Unit([.. read], logic, compiler.FrameSize);
         node.Requires.AddRange(node.Unit.Sources.SelectMany(s => s.Source.Nodes).Distinct());
     }
 

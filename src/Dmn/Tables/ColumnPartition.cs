@@ -50,7 +50,8 @@ internal sealed class ColumnPartition
 
         if (kind is null)
             return null;
-        var ends = rules.SelectMany(r => cell(r)?.Stretches ?? []).SelectMany(s => new[] { s.Low, s.High }).OfType<object>().Distinct().ToArray();
+        var ends = rules.SelectMany(r => cell(r)?.Stretches ?? []).SelectMany(s => new[] { s.Low, s.High })
+            .OfType<object>().Distinct().ToArray();
         if (!points)
             Array.Sort(ends, static (a, b) => FeelComparison.Test(a, b) ?? 0);
         var place = ends.Select((end, i) => (end, i)).ToDictionary(e => e.end, e => e.i);

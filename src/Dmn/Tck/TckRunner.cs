@@ -96,7 +96,9 @@ public sealed class TckRunner(TimeProvider clock)
         if (test.Type == TckCaseType.Decision)
             return model.Evaluate(result, inputs, context).Value;
         var value = model.EvaluateService(test.InvocableName ?? string.Empty, inputs, context).Value;
-        return value is FeelContext outputs && outputs.TryGetValue(result, out var output) && IsOutput(model, test, result) ? output : value;
+        return value is FeelContext outputs && outputs.TryGetValue(result, out var output) && IsOutput(model, test, result)
+            ? output
+            : value;
     }
 
     // A service with several output decisions yields a context of their values; one with a single one yields its value as it is.

@@ -83,6 +83,10 @@ public sealed class EvaluationTests
     [Theory]
     [InlineData("[1, 未知, 3][1]", "1")]
     [InlineData("{甲: 1, 乙: 未知}.甲", "1")]
+    [InlineData("[{a: 1}, 未知].a[1]", "1")]
+    [InlineData("(for x in [1, 未知, 3] return x * 2)[3]", "6")]
+    [InlineData("count([1, 未知])", "2")]
+    [InlineData("{镇: [{名: \"甲\", 数: 1}, {名: \"乙\", 数: 未知}]}.镇[名 = \"甲\"].数[1]", "1")]
     public void What_is_not_determined_may_stand_beside_what_is(string text, string value) => Run(text).ShouldBe(value);
 
     [Theory]
