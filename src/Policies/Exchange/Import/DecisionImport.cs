@@ -56,10 +56,10 @@ internal sealed class DecisionImport
             text.Append(Section(decision, own, table, first ? functions : []));
         }
 
-        // What stands in no requirement by id is declared in the first section.
         return text.ToString();
     }
 
+    // What no requirement names by id is declared in the first section.
     private bool IsRequired(InputData input) =>
         _model.Decisions.Any(d => d.InformationRequirements.Any(r => r.RequiredInput?.Id == input.Id && input.Id is not null));
 
@@ -177,7 +177,8 @@ internal sealed class DecisionImport
         var fromPack = element.Extensions.ContainsKey(ExchangeNotes.Description) || element.Extensions.ContainsKey(ExchangeNotes.Unit);
         var text = fromPack
             ? element.Extensions.GetValueOrDefault(ExchangeNotes.Description)
-            : string.Join(' ', ((IEnumerable<string?>)[(element as Decision)?.Question, element.Description]).OfType<string>());
+            : string.Join(' ', ((IEnumerable<string?>)
+                [(element as Decision)?.Question, element.Description, element is Decision { AllowedAnswers: { } answers } ? $"可能的答案：{answers}" : null]).OfType<string>());
         return string.IsNullOrWhiteSpace(text) ? "" : MarkdownText.Paragraph(text);
     }
 }

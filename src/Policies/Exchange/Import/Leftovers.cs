@@ -42,9 +42,6 @@ internal sealed class Leftovers(DmnModel model, ImportLog log)
                 if (rest.Length > 0 || source.AuthorityRequirements.Count > 0)
                     log.Add(source, $"知识来源“{source.Name}”只保留名称，其余不保留：{rest}", $"Of the knowledge source \"{source.Name}\" only the name is kept, not: {rest}");
                 break;
-            case Decision { AllowedAnswers: { } answers }:
-                log.Add(element, $"“{element.Name}”的可能答案“{answers}”。", $"The allowed answers \"{answers}\" of \"{element.Name}\".");
-                break;
         }
 
         if (element is Decision { References.Count: > 0 })

@@ -42,6 +42,7 @@ public sealed class PackImporter
             text.Append(ReadingImport.Write(reading));
         var decisions = new DecisionImport(_model, types, files, _log).Write();
         text.Append(types.Sections).Append(registers.Write()).Append(decisions);
+        DeclaredTypes.Collect(_model, _log);
         new Leftovers(_model, _log).Collect();
         return new ImportedPack(
             new Dictionary<string, string>(files.All, StringComparer.Ordinal) { [PackLoader.FileName] = text.ToString().TrimEnd('\n') + "\n" }, _log.All);
