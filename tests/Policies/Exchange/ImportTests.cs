@@ -112,14 +112,13 @@ public sealed class ImportTests
     private static PackFolder Import(Zhengling.Dmn.Model.DmnModel model, out ImportedPack imported, bool fill)
     {
         imported = PackImporter.Import(model);
-        var policy = imported.Files["policy.md"];
-        if (fill)
-        {
-            policy = policy.Replace("document: \"待填\"", "document: 柳政发〔2030〕4号", StringComparison.Ordinal)
-                .Replace("issued: \"待填\"", "issued: 2030-01-05", StringComparison.Ordinal)
-                .Replace("in-force: \"待填\"", "in-force: 2030-01-05 ..", StringComparison.Ordinal);
-        }
-
+        var policy = fill ? Filled(imported) : imported.Files["policy.md"];
         return new PackFolder(policy, [.. imported.Files.Where(f => f.Key != "policy.md").Select(f => (f.Key, f.Value))]);
     }
+
+    /// <summary>The imported pack with its placeholders filled in, as a person would.</summary>
+    internal static string Filled(ImportedPack imported) => imported.Files["policy.md"]
+        .Replace("document: \"待填\"", "document: 柳政发〔2030〕4号", StringComparison.Ordinal)
+        .Replace("issued: \"待填\"", "issued: 2030-01-05", StringComparison.Ordinal)
+        .Replace("in-force: \"待填\"", "in-force: 2030-01-05 ..", StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal sealed class BoxedText(TypeImport types, ImportLog log, Func<string, IR
         switch (expression)
         {
             case LiteralExpression e:
-                return Literal(e);
+                return Literal(e, owner);
             case BoxedContext e:
                 return Context(e, owner, locals);
             case BoxedList e:
@@ -30,7 +30,7 @@ internal sealed class BoxedText(TypeImport types, ImportLog log, Func<string, IR
             case BoxedFunction { Kind: FunctionKind.Feel } e:
                 return $"function({string.Join(", ", e.Parameters.Select(Parameter))}) {Part(e.Body, owner, [.. locals, .. e.Parameters.Select(p => p.Name)])}";
             case BoxedFunction e:
-                log.Add(e, $"“{owner}”里的外部函数：政策包不运行{e.Kind}代码。", $"The external function in \"{owner}\": packs run no {e.Kind} code.");
+                log.Add(e, $"“{owner}”里的外部函数：政策包不运行{e.Kind}代码。", $"The external function in \"{owner}\": packs run no {e.Kind} code.", owner);
                 return "null";
             case BoxedInvocation e:
                 return $"{Write(e.Function, owner, locals)}({string.Join(", ", e.Bindings.Select(b => $"{b.Parameter.Name}: {Write(b.Expression, owner, locals)}"))})";
@@ -56,12 +56,12 @@ internal sealed class BoxedText(TypeImport types, ImportLog log, Func<string, IR
 
     private string Part(BoxedExpression? expression, string owner, IReadOnlyList<string> locals) => $"({Write(expression, owner, locals)})";
 
-    private string Literal(LiteralExpression e)
+    private string Literal(LiteralExpression e, string owner)
     {
         if (e.ExpressionLanguage is { } language && !language.Contains("FEEL", StringComparison.OrdinalIgnoreCase))
-            log.Add(e, $"表达式语言“{language}”：政策包只用FEEL。", $"The expression language \"{language}\": packs use FEEL only.");
+            log.Add(e, $"表达式语言“{language}”：政策包只用FEEL。", $"The expression language \"{language}\": packs use FEEL only.", owner);
         if (e.ImportedValuesXml is not null)
-            log.Add(e, "引入的值：政策包不从别处引入表达式。", "Imported values: packs import no expressions.");
+            log.Add(e, "引入的值：政策包不从别处引入表达式。", "Imported values: packs import no expressions.", owner);
         return string.IsNullOrWhiteSpace(e.Text?.Text) ? "null" : e.Text.Text.Trim();
     }
 

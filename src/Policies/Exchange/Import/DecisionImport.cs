@@ -126,7 +126,7 @@ internal sealed class DecisionImport
 
     private string Table(string owner, DecisionTable table, Func<string, string?> parameterType)
     {
-        var (header, rows) = _tables.Write(table, name => _types.IsString(
+        var (header, rows) = _tables.Write(owner, table, name => _types.IsString(
             parameterType(name) ?? _model.InputData.FirstOrDefault(i => i.VariableName == name)?.Variable?.TypeRef));
         var complete = table.Extensions.ContainsKey(TableNotes.Complete) ? $"{TableNotes.Complete}：是\n\n" : "";
         return complete + (rows.Count > LongTable ? _files.Add(owner, header, rows) : MarkdownText.Table(header, rows) + "\n");
@@ -138,7 +138,7 @@ internal sealed class DecisionImport
         while (!_names.Add(name))
             name += "一";
         _lifted.Append("### 函数 ").Append(name).Append('(').AppendJoin(", ", locals).Append(")\n\n").Append(Table(name, table, _ => null));
-        _log.Add(table, $"“{owner}”里的判定表成了函数“{name}”。", $"The decision table inside \"{owner}\" became the function \"{name}\".");
+        _log.Add(table, $"“{owner}”里的判定表成了函数“{name}”。", $"The decision table inside \"{owner}\" became the function \"{name}\".", owner);
         return name;
     }
 

@@ -18,6 +18,10 @@ internal sealed class ImportLog
     public IReadOnlyList<NotHeld> All => [.. _all.Distinct()];
 
     /// <summary>Notes something.</summary>
-    public void Add(DmnElement element, string chinese, string english) =>
-        _all.Add(new NotHeld(element.Id ?? (element as NamedElement)?.Name ?? "?", new LocalText(chinese, english), element.Origin));
+    /// <param name="element">The element.</param>
+    /// <param name="chinese">The reason in Chinese.</param>
+    /// <param name="english">The reason in English.</param>
+    /// <param name="owner">The name of what the element belongs to, for one that may have neither id nor name.</param>
+    public void Add(DmnElement element, string chinese, string english, string owner = "") =>
+        _all.Add(new NotHeld(element.Id ?? (element as NamedElement)?.Name ?? owner, new LocalText(chinese, english), element.Origin));
 }

@@ -16,12 +16,13 @@ internal sealed class TableImport(TypeImport types, ImportLog log)
     private static readonly ScalarType Text = new(ScalarKind.String);
 
     /// <summary>The header and the rows.</summary>
+    /// <param name="owner">The name of what the table belongs to.</param>
     /// <param name="table">The table.</param>
     /// <param name="isText">Whether a name is an input or parameter of type string.</param>
-    public (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) Write(DecisionTable table, Func<string, bool> isText)
+    public (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) Write(string owner, DecisionTable table, Func<string, bool> isText)
     {
-        var inputs = table.Inputs.Select((c, i) => InputHeader(c, [.. table.Rules.Select(r => Cell(r.InputEntries[i].Text.Text))], isText)).ToList();
-        var outputs = table.Outputs.Select((c, i) => OutputHeader(c, [.. table.Rules.Select(r => Cell(r.OutputEntries[i].Text?.Text))])).ToList();
+        var inputs = table.Inputs.Select((c, i) => InputHeader(owner, c, [.. table.Rules.Select(r => Cell(r.InputEntries[i].Text.Text))], isText)).ToList();
+        var outputs = table.Outputs.Select((c, i) => OutputHeader(owner, c, [.. table.Rules.Select(r => Cell(r.OutputEntries[i].Text?.Text))])).ToList();
         var basis = table.AnnotationNames.ToList().IndexOf(Basis);
         if (basis >= 0 && !table.Rules.All(r => basis >= r.Annotations.Count || IsCitation(r.Annotations[basis])))
             basis = -1;
@@ -44,18 +45,18 @@ internal sealed class TableImport(TypeImport types, ImportLog log)
         return ([Policy(table), .. inputs, .. outputs, Basis, Note], rows);
     }
 
-    private string InputHeader(InputClause clause, IReadOnlyList<string> cells, Func<string, bool> isText)
+    private string InputHeader(string owner, InputClause clause, IReadOnlyList<string> cells, Func<string, bool> isText)
     {
         var text = Cell(clause.Expression.Text?.Text);
         var header = text.Length == 0 ? "null" : text.Replace(": ", ":", StringComparison.Ordinal);
         if (header.Contains('：', StringComparison.Ordinal))
-            log.Add(clause, $"输入表达式“{text}”里的“：”在表头里表示类型，请改写。", $"\"：\" in the input expression \"{text}\" means a type in a header; reword it.");
+            log.Add(clause, $"输入表达式“{text}”里的“：”在表头里表示类型，请改写。", $"\"：\" in the input expression \"{text}\" means a type in a header; reword it.", owner);
         if (clause.AllowedValues is { } allowed)
         {
             var constraint = Cell(allowed.Text.Text);
             if (constraint.StartsWith('"') && cells.All(SafeTest))
                 return $"{header}: {constraint}";
-            log.Add(clause, $"输入列“{text}”允许的值“{constraint}”。", $"The allowed values \"{constraint}\" of the input column \"{text}\".");
+            log.Add(clause, $"输入列“{text}”允许的值“{constraint}”。", $"The allowed values \"{constraint}\" of the input column \"{text}\".", owner);
         }
 
         // In a text column bare text means itself, so a cell that is not a literal needs a header that is no plain name.
@@ -63,7 +64,7 @@ internal sealed class TableImport(TypeImport types, ImportLog log)
         return detach ? $"({header})" : header;
     }
 
-    private string OutputHeader(OutputClause clause, IReadOnlyList<string> cells)
+    private string OutputHeader(string owner, OutputClause clause, IReadOnlyList<string> cells)
     {
         var header = "→ " + clause.Name;
         if (clause.AllowedValues is { } allowed)
@@ -71,14 +72,14 @@ internal sealed class TableImport(TypeImport types, ImportLog log)
             var constraint = Cell(allowed.Text.Text);
             if (!constraint.StartsWith('"') || cells.All(c => CellSyntax.Output(c, Text) == (c.Length == 0 ? "null" : c)))
                 return $"{header.TrimEnd()}: {constraint}";
-            log.Add(clause, $"输出列“{clause.Name}”允许的值“{constraint}”。", $"The allowed values \"{constraint}\" of the output column \"{clause.Name}\".");
+            log.Add(clause, $"输出列“{clause.Name}”允许的值“{constraint}”。", $"The allowed values \"{constraint}\" of the output column \"{clause.Name}\".", owner);
         }
 
         if (types.Base(clause.TypeRef) is not { } type)
             return header.TrimEnd();
         if (type != "string" || cells.All(c => CellSyntax.Output(c, Text) == (c.Length == 0 ? "null" : c)))
             return $"{header.TrimEnd()}: {type}";
-        log.Add(clause, $"输出列“{clause.Name}”声明的类型{clause.TypeRef}。", $"The declared type {clause.TypeRef} of the output column \"{clause.Name}\".");
+        log.Add(clause, $"输出列“{clause.Name}”声明的类型{clause.TypeRef}。", $"The declared type {clause.TypeRef} of the output column \"{clause.Name}\".", owner);
         return header.TrimEnd();
     }
 
