@@ -145,7 +145,7 @@ export const en: Record<keyof typeof zh, string> = {
   'problem.title': 'That did not work',
   'problem.unreachable': 'The server cannot be reached. Check the network or try again later.',
   'problem.unexpected': 'The server did not answer as expected. Try again later.',
-  'problem.inputs': '{n} entries need correcting; each is marked.',
+  'problem.inputs': '{n} entries need correcting',
   'problem.notFound': 'There is no such page.',
   'problem.crashed': 'The page failed. Reload it and try again.',
   'common.loading': 'Loading…',

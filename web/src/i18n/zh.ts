@@ -142,7 +142,7 @@ export const zh = {
   'problem.title': '没有成功',
   'problem.unreachable': '连不上服务器，请检查网络，或稍后再试。',
   'problem.unexpected': '服务器没有正常答复，请稍后再试。',
-  'problem.inputs': '有 {n} 处填写需要更正，已在相应位置注明。',
+  'problem.inputs': '有 {n} 处需要更正',
   'problem.notFound': '没有这个页面。',
   'problem.crashed': '页面出错，请刷新后再试。',
   'common.loading': '正在读取…',

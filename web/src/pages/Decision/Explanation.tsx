@@ -60,7 +60,7 @@ const kinds: Record<string, Word> = {
 function merged(step: TraceStep): TraceStep {
   const [body, ...others] = step.children;
   if (step.kind !== 'decision' || !body || others.length > 0 || body.name !== step.name || !['formula', 'table'].includes(body.kind)) return step;
-  return { ...body, id: step.id, unit: step.unit ?? body.unit, citations: [...step.citations, ...body.citations] };
+  return { ...body, id: step.id, value: step.value, unit: step.unit ?? body.unit, citations: [...step.citations, ...body.citations] };
 }
 
 function Step({ step: given, document, depth }: { step: TraceStep; document: string; depth: number }) {
