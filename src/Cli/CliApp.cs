@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
+using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
 using Zhengling.Server;
@@ -60,6 +61,7 @@ public static class CliApp
         EvalCommand.Make(clock, input),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
+        DmnCommand.Make(clock, input),
         TckCommand.Make(clock),
         ServeCommand.Make(clock),
     ];
@@ -73,6 +75,7 @@ public static class CliApp
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
+        ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
         _ => null,
     };

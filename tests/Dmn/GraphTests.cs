@@ -100,6 +100,36 @@ public class GraphTests
     }
 
     [Fact]
+    public void 知识模型可以直接调用()
+    {
+        var model = ModelOf(new BusinessKnowledgeModel
+        {
+            Id = "倍", Name = "倍",
+            EncapsulatedLogic = new BoxedFunction
+            {
+                Parameters = [new InformationItem { Name = "n", TypeRef = "number" }], Body = LiteralExpression.Of("n * 2"),
+            },
+        }).Compile();
+        Text(model.EvaluateService("倍", Values(("n", 4)), new EvaluationContext()).Value).ShouldBe("8");
+    }
+
+    [Fact]
+    public void 很长的链条不使程序崩溃()
+    {
+        const int length = 20_000;
+        var chain = Enumerable.Range(0, length).Select(i => Decision($"决{i}", i == 0 ? "1" : $"决{i - 1} + 1")).ToArray();
+        var explicitly = chain.Select((d, i) => new Decision
+        {
+            Id = d.Id, Name = d.Name, Expression = d.Expression,
+            InformationRequirements = i == 0 ? [] : [new InformationRequirement { RequiredDecision = ElementReference.To($"决{i - 1}") }],
+        });
+        var model = CompiledModel.Compile(ModelOf([.. explicitly]));
+        model.Diagnostics.ShouldBeEmpty();
+        Should.Throw<EvaluationLimitException>(() => model.Strict($"决{length - 1}"));
+        Text(model.Strict("决100").Value).ShouldBe("101");
+    }
+
+    [Fact]
     public void 引用不存在的元素被报告()
     {
         var decision = new Decision

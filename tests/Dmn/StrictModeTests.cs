@@ -88,6 +88,15 @@ public class StrictModeTests
         problem.ShouldSatisfyAllConditions(() => problem.Input.ShouldBe("面积"), () => problem.Kind.ShouldBe(InputProblemKind.Missing));
     }
 
+    [Theory]
+    [InlineData(HitPolicy.Any)]
+    [InlineData(HitPolicy.Priority)]
+    [InlineData(HitPolicy.OutputOrder)]
+    public void 要比较的输出未规定则未规定(HitPolicy policy) =>
+        ModelOf(Input("数", "number"), Decision("果", Table(
+                policy, ["数"], [""], ["一: < 5 → 1", "二: < 9 → undetermined(\"无\")"], outputValues: policy == HitPolicy.Any ? null : "1, 2")))
+            .Compile().Strict("果", ("数", 3)).Value.ShouldBeOfType<Undetermined>().Reason.ShouldBe("无");
+
     [Fact]
     public void 结果类型不符未规定()
     {

@@ -60,6 +60,19 @@ public class TableAnalysisTests
     }
 
     [Fact]
+    public void 未列出的文字也可使后面的规则适用() =>
+        Analyze(HitPolicy.First, "string", "甲: \"参照\" → 1", "乙: not(\"用\") → 2", "丙: - → 3").ShouldBeEmpty();
+
+    [Fact]
+    public void 未列出的文字也会重叠() =>
+        Analyze(HitPolicy.Unique, "string", "甲: not(\"参照\") → 1", "乙: not(\"参照\", \"用\") → 2")
+            .Select(f => f.Kind).ShouldBe([TableFindingKind.Gap, TableFindingKind.Overlap]);
+
+    [Fact]
+    public void 只列出数值的表指出未列的数() =>
+        Analyze(HitPolicy.Unique, "number", "甲: 1 → 1", "乙: 2 → 2").ShouldHaveSingleItem().Diagnostic.Chinese.ShouldContain("量 = 3");
+
+    [Fact]
     public void 空的区间永远不适用() =>
         Analyze(HitPolicy.Unique, "number", "甲: - → 1", "乙: (20..20) → 2").ShouldHaveSingleItem().Diagnostic.Code.ShouldBe("DMN-A403");
 

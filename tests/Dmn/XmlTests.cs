@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit.Abstractions;
+using Zhengling.Dmn.Analysis;
 using Zhengling.Dmn.Compilation;
 using Zhengling.Dmn.Model;
 using Zhengling.Dmn.Xml;
@@ -141,6 +144,42 @@ public class XmlTests(ITestOutputHelper output)
     {
         var deep = string.Concat(Enumerable.Repeat("<a>", 1000)) + string.Concat(Enumerable.Repeat("</a>", 1000));
         DmnXmlReader.Parse(deep).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DMN-E002");
+    }
+
+    [Fact]
+    public void 残缺的模型不引起异常() => Prop.ForAll(
+        Gen.Choose(0, 5000).SelectMany(_ => Gen.Choose(0, 200), (start, length) => (start, length)).ArrayOf(3).ToArbitrary(),
+        cuts =>
+        {
+            var xml = Fixture();
+            foreach (var (start, length) in cuts)
+                if (start < xml.Length)
+                    xml = xml.Remove(start, Math.Min(length % 40, xml.Length - start));
+            Try(xml);
+            // the same with the contents of one element gone, so that the XML itself stays sound
+            var document = System.Xml.Linq.XDocument.Parse(Fixture());
+            var elements = document.Descendants().Skip(1).ToList();
+            foreach (var (start, length) in cuts)
+                if (length % 2 == 0)
+                    elements[start % elements.Count].RemoveAll();
+                else
+                    elements[start % elements.Count].RemoveAttributes();
+            return Try(document.ToString());
+        }).QuickCheckThrowOnFailure();
+
+    private static bool Try(string xml)
+    {
+        if (DmnXmlReader.Parse(xml).Model is not { } model)
+            return true;
+        var compiled = CompiledModel.Compile(model);
+        foreach (var decision in compiled.Decisions)
+        {
+            compiled.Standard(decision.Name, ("种", "桃"));
+            compiled.Strict(decision.Name, ("种", "桃"));
+        }
+
+        TableAnalyzer.Analyze(compiled);
+        return DmnXmlWriter.Write(model).Length > 0;
     }
 
     [Fact]

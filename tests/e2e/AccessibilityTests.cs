@@ -33,7 +33,7 @@ public sealed class AccessibilityTests(BrowserOffice office)
     {
         await using var visit = await office.VisitAsync("/decisions/pond-care/年度补助");
         await visit.Button("测算").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("请填写面积")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#decision_inputs_面积_help")).ToBeVisibleAsync();
         await CheckAsync(visit);
 
         await visit.Page.GetByLabel("面积", new PageGetByLabelOptions { Exact = true }).FillAsync("3");

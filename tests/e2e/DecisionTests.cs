@@ -50,6 +50,7 @@ public sealed class DecisionTests(BrowserOffice office)
         await Assertions.Expect(visit.ResultCard.Locator(".result-value")).ToHaveTextAsync("210.75元");
         await Assertions.Expect(visit.ResultCard.Locator(".readings-used")).ToContainTextAsync("若按“不含本数”：121.5 元");
 
+        await visit.Page.Locator(".readings > summary").ClickAsync();
         await visit.ChooseAsync("面积恰为3亩的池塘，按哪一项补助？", "不含本数");
         await visit.Button("测算").ClickAsync();
         await Assertions.Expect(visit.ResultCard.Locator(".result-value")).ToHaveTextAsync("121.5元");
@@ -72,12 +73,13 @@ public sealed class DecisionTests(BrowserOffice office)
     {
         await using var visit = await office.VisitAsync(Subsidy);
         await visit.Button("测算").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("请填写面积")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#decision_inputs_面积_help")).ToHaveTextAsync("请填写面积");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert).Filter(new LocatorFilterOptions { HasText = "有 3 处需要更正" })).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByLabel("面积", new PageGetByLabelOptions { Exact = true })).ToBeFocusedAsync();
 
         await visit.Page.GetByLabel("面积", new PageGetByLabelOptions { Exact = true }).FillAsync("约三亩");
         await visit.Button("测算").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("面积应为数字")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#decision_inputs_面积_help")).ToContainTextAsync("面积应为数字");
 
         // What only the pack knows comes from the server, at the same place.
         await FillAsync(visit, "-3");
@@ -104,7 +106,7 @@ public sealed class DecisionTests(BrowserOffice office)
         await Assertions.Expect(visit.Page.GetByLabel("清查日期，第 1 行")).ToHaveValueAsync("2031年1月2日");
         await visit.Button("增加一行").ClickAsync();
         await visit.Button("测算").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("第 3 行“名称”未填")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#decision_inputs_池塘名册_help")).ToHaveTextAsync("池塘名册第 3 条：请填写名称");
         await visit.Button("删除第 3 行").ClickAsync();
         await visit.Button("测算").ClickAsync();
 

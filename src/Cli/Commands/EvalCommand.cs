@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Zhengling.Cli.Output;
 using Zhengling.Policies;
-using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Evaluation;
 using Zhengling.Policies.Inputs;
 
@@ -11,8 +10,6 @@ namespace Zhengling.Cli.Commands;
 /// <summary><c>zhengling eval PACK DECISION</c>: an answer that cites its articles.</summary>
 internal static class EvalCommand
 {
-    private const int MaxInputCharacters = 20 * 1024 * 1024;
-
     public static Command Make(TimeProvider clock, TextReader standardInput)
     {
         var packName = new Argument<string>("PACK") { Description = "发文字号或短名 / document number or slug" };
@@ -27,7 +24,7 @@ internal static class EvalCommand
         {
             var session = new Session(result, clock);
             var pack = session.FindPack(session.LoadPacks(), session.Get(packName));
-            RefuseUnusable(session, pack);
+            session.RefuseUnusable(pack);
             var name = session.Get(decision);
             if (pack.Decision(name) is null)
             {
@@ -36,7 +33,7 @@ internal static class EvalCommand
                     $"{pack.Pack.Document} has no decision \"{name}\". Known: {string.Join(", ", pack.Pack.Decisions.Select(d => d.Name))}.");
             }
 
-            var inputs = ReadInputs(session.Get(input), standardInput);
+            var inputs = JsonInputs.ReadFile(session.Get(input), standardInput);
             foreach (var (key, text) in Pairs(session.Get(set)))
                 inputs[key] = ToJson(text, key, pack.Pack);
             var answer = PackEvaluator.Evaluate(pack, new EvaluationRequest
@@ -52,54 +49,12 @@ internal static class EvalCommand
         return command;
     }
 
-    private static void RefuseUnusable(Session session, CompiledPack pack)
-    {
-        if (pack.IsUsable)
-            return;
-        foreach (var diagnostic in pack.Diagnostics.Where(d => d.Severity == Severity.Error))
-            session.Error.WriteLine(diagnostic.ToText(session.Language));
-        throw new CliException($"政策包{pack.Pack.Document}有错误，不能测算。", $"The pack {pack.Pack.Document} has errors and can't be evaluated.");
-    }
-
     private static JsonElement ToJson(string text, string name, Pack pack)
     {
         if (pack.Inputs.FirstOrDefault(i => i.Name == name) is not { } input)
             return JsonSerializer.SerializeToElement(text);
         InputText.ToJson(text, input.Use, out var json);
         return json;
-    }
-
-    private static Dictionary<string, JsonElement> ReadInputs(string? file, TextReader standardInput)
-    {
-        if (file is null)
-            return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        try
-        {
-            var text = file == "-" ? Limited(standardInput) : Limited(File.OpenText(file));
-            var json = JsonElement.Parse(text);
-            if (json.ValueKind != JsonValueKind.Object)
-                throw new CliException($"“{file}”应为JSON对象：名称 → 值。", $"\"{file}\" should be a JSON object: name → value.");
-            return json.EnumerateObject().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
-        }
-        catch (JsonException e)
-        {
-            throw new CliException(
-                $"“{file}”第{e.LineNumber + 1}行第{e.BytePositionInLine + 1}字节处不是正确的JSON。", $"\"{file}\" is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"读不了文件“{file}”。", $"The file \"{file}\" can't be read.");
-        }
-    }
-
-    private static string Limited(TextReader reader)
-    {
-        using (reader)
-        {
-            var buffer = new char[MaxInputCharacters + 1];
-            var count = reader.ReadBlock(buffer);
-            return count <= MaxInputCharacters ? new string(buffer, 0, count) : throw new CliException("输入太大。", "The input is too large.");
-        }
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string[]? texts)

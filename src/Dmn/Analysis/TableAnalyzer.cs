@@ -10,7 +10,7 @@ namespace Zhengling.Dmn.Analysis;
 /// <summary>
 /// Looks for gaps, overlaps and rules that never count, over numbers, dates, strings and booleans. A cell that needs evaluation to know
 /// what it admits counts as one that may or may not hold: nothing is reported that depends on it. Where the values of a string column
-/// are not declared, only those that the table itself names are considered.
+/// are not declared, that none of the others has a rule is no gap.
 /// </summary>
 public static class TableAnalyzer
 {
@@ -27,18 +27,19 @@ public static class TableAnalyzer
 internal sealed class TableSearch(CompiledTable table)
 {
     private const int MaxSteps = 100_000;
-    private const int MaxFindings = 20;
+    private const int MaxFindings = 20; // of each kind
     private readonly List<TableFinding> _findings = [];
     private readonly HashSet<string> _overlaps = new(StringComparer.Ordinal);
     private readonly HashSet<int> _counting = [];
     private readonly Stack<(int Column, object? Value)> _example = new();
+    private int _unnamed; // how many columns stand at strings that the table does not name
     private int _steps;
 
     public IReadOnlyList<TableFinding> Run()
     {
         Explore(0, [.. Enumerable.Range(0, table.Rules.Length)]);
         if (_steps >= MaxSteps)
-            Find(TableFindingKind.Incomplete, DmnMessages.AnalysisIncomplete, table.Table.Origin, []);
+            Find(TableFindingKind.Incomplete, DmnMessages.AnalysisIncomplete, table.Table.Origin, [], table.Name);
         else
             FindUnreachable();
         return _findings;
@@ -46,7 +47,7 @@ internal sealed class TableSearch(CompiledTable table)
 
     private void Explore(int column, int[] active)
     {
-        if (_findings.Count >= MaxFindings || ++_steps >= MaxSteps)
+        if (++_steps >= MaxSteps)
             return;
         if (active.Length == 0)
         {
@@ -77,10 +78,16 @@ internal sealed class TableSearch(CompiledTable table)
         for (var i = 0; i < partition.Segments.Count; i++)
         {
             var rules = partition.Segments[i];
-            if (rules.Count == 0 || rules[0] != domainRule || partition.Representative(i) is not { } value)
+            if (rules.Count == 0 || rules[0] != domainRule)
                 continue;
-            if (seen.Add(string.Join(',', rules))) // one value stands for all that the same rules admit
-                Step(column, value, [.. rules.Skip(1)]);
+            var value = partition.Representative(i);
+            if (value is null && !partition.IsRest(i))
+                continue; // there is nothing between
+            if (!seen.Add(string.Join(',', rules)))
+                continue; // one value stands for all that the same rules admit
+            _unnamed += value is null ? 1 : 0;
+            Step(column, value, [.. rules.Skip(1)]);
+            _unnamed -= value is null ? 1 : 0;
         }
     }
 
@@ -97,9 +104,12 @@ internal sealed class TableSearch(CompiledTable table)
 
     private void FindGap()
     {
-        if (!table.HasDefault && table.Table.HitPolicy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority)
+        if (_unnamed == 0 && !table.HasDefault && YieldsOne(table.Table.HitPolicy))
             Find(TableFindingKind.Gap, DmnMessages.Gap, table.Table.Origin, [], table.Name, Example());
     }
+
+    private static bool YieldsOne(HitPolicy policy) =>
+        policy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority;
 
     private void Leaf(int[] active)
     {
@@ -130,26 +140,24 @@ internal sealed class TableSearch(CompiledTable table)
 
     private void FindUnreachable()
     {
-        for (var i = 0; i < table.Rules.Length && _findings.Count < MaxFindings; i++)
-            if (!_counting.Contains(i) && IsCertain(i) && Shows(i))
+        for (var i = 0; i < table.Rules.Length; i++)
+            if (!_counting.Contains(i) && IsCertain(i))
                 Find(
                     TableFindingKind.Unreachable,
                     table.Table.HitPolicy == HitPolicy.First ? DmnMessages.Covered : DmnMessages.Unreachable,
                     table.Rules[i].Rule.Origin ?? table.Table.Origin, [table.Rules[i].Id], table.Name, table.Rules[i].Id);
     }
 
-    // The search names no value of an open string column that the table does not name itself, so it cannot speak of rules that need one.
-    private bool Shows(int rule) =>
-        table.Rules[rule].Conditions.Select((c, i) => c?.Values is not { Negated: true } || Domain(i) is not null).All(shows => shows);
-
     private string Example() => string.Join(
-        ", ", _example.Reverse().Where(e => e.Value is not null).Select(e => $"{table.Inputs[e.Column].Text} = {FeelText.Format(e.Value)}"));
+        ", ",
+        _example.Reverse().Where(e => e.Value is not null).Select(e => $"{table.Inputs[e.Column].Text} = {FeelText.Format(e.Value)}"));
 
     private void Find(
-        TableFindingKind kind, DiagnosticMessage message, SourceLocation? place, IReadOnlyList<string> rules, params ReadOnlySpan<object?> arguments)
+        TableFindingKind kind, DiagnosticMessage message, SourceLocation? place, IReadOnlyList<string> rules,
+        params ReadOnlySpan<object?> arguments)
     {
-        if (kind == TableFindingKind.Incomplete)
-            arguments = [table.Name];
+        if (_findings.Count(f => f.Kind == kind) >= MaxFindings)
+            return;
         _findings.Add(new TableFinding(
             kind, table.Table, table.Name, rules,
             _example.Where(e => e.Value is not null).DistinctBy(e => table.Inputs[e.Column].Text)

@@ -28,6 +28,7 @@ public sealed class CompiledModel
 {
     private readonly Graph _graph;
     private readonly ModelScope _scope;
+    private readonly Dictionary<(NodeKind, string), GraphNode> _named = [];
 
     private CompiledModel(ModelScope scope, Compilation compilation)
     {
@@ -35,6 +36,10 @@ public sealed class CompiledModel
         _graph = compilation.Graph;
         Diagnostics = compilation.Diagnostics;
         Tables = compilation.Tables;
+        foreach (var node in scope.Nodes)
+            _named.TryAdd((node.Kind, node.Element!.Name), node);
+        foreach (var node in scope.Nodes)
+            _named.TryAdd((node.Kind, node.Id), node);
         Inputs = [.. _graph.Nodes.Where(n => n.Kind == NodeKind.Input).Select(Input)];
         Decisions =
         [
@@ -88,6 +93,12 @@ public sealed class CompiledModel
         return [.. seen.Where(n => n.Kind == NodeKind.Input).OrderBy(n => n.Index).Select(Input)];
     }
 
+    /// <summary>The inputs, decisions, knowledge models and services that the logic of an element reads itself, in the order of the model.</summary>
+    /// <param name="element">The name of a decision or knowledge model.</param>
+    /// <returns>Empty for an element that the model does not have.</returns>
+    public IReadOnlyList<VariableElement> RequirementsOf(string element) =>
+        [.. (_scope.Nodes.Find(n => n.Element!.Name == element)?.Requires ?? []).OrderBy(n => n.Index).Select(n => n.Element).OfType<VariableElement>()];
+
     /// <summary>Evaluates a decision; the decisions it requires are evaluated when their values are read, at most once.</summary>
     /// <param name="decision">The decision's name or id.</param>
     /// <param name="inputs">Input key → FEEL value. Only what the decision reads must be there.</param>
@@ -107,9 +118,9 @@ public sealed class CompiledModel
         return Result(value, run, problems, run[node].Trace);
     }
 
-    /// <summary>Evaluates a decision service.</summary>
-    /// <param name="service">The service's name or id.</param>
-    /// <param name="arguments">Values of its input decisions and inputs by name, and of globals.</param>
+    /// <summary>Evaluates a decision service, or calls a business knowledge model.</summary>
+    /// <param name="service">Its name or id.</param>
+    /// <param name="arguments">Values of the service's input decisions and inputs, or of the parameters, by name; and of globals.</param>
     /// <param name="context">Mode, clock and limits; for this one evaluation.</param>
     /// <param name="trace">Whether to record how the value came about.</param>
     /// <exception cref="EvaluationLimitException">The evaluation ran over its limits.</exception>
@@ -118,10 +129,11 @@ public sealed class CompiledModel
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(context);
-        if (Find(service, NodeKind.Service) is not { } node)
-            return Unknown(service, _scope.Nodes.Where(n => n.Kind == NodeKind.Service).Select(n => n.Element!.Name), context);
+        if ((Find(service, NodeKind.Service) ?? Find(service, NodeKind.KnowledgeModel)) is not { } node)
+            return Unknown(service, _scope.Nodes.Where(n => n.Function is not null).Select(n => n.Element!.Name), context);
         var run = new Run(_graph, context, trace ? new Tracer() : null);
-        var top = run.Tracer?.Begin(TraceKind.Service, node.Id, node.Name, null, node.Element);
+        var kind = node.Kind == NodeKind.Service ? TraceKind.Service : TraceKind.KnowledgeModel;
+        var top = run.Tracer?.Begin(kind, node.Id, node.Name, null, node.Element);
         var function = (FeelFunction)run[node].Value()!;
         var parameters = function.Signatures[0].Parameters;
         var problems = new InputBinder(_graph, run).Bind(
@@ -129,7 +141,7 @@ public sealed class CompiledModel
         var value = function.Invoke([.. parameters.Select(p => arguments.TryGetValue(p.Name, out var v) ? v : null)], context);
         if (top is not null)
             run.Tracer!.End(top, value);
-        return Result(value, run, problems, top);
+        return Result(value, run, problems, top?.Children.LastOrDefault() ?? top);
     }
 
     private static DecisionResult Result(object? value, Run run, List<InputProblem> problems, TraceNode? trace)
@@ -152,8 +164,7 @@ public sealed class CompiledModel
         return new DecisionResult { Value = value, Diagnostics = context.Diagnostics };
     }
 
-    private GraphNode? Find(string name, NodeKind kind) =>
-        _scope.Nodes.Find(n => n.Kind == kind && n.Element!.Name == name) ?? _scope.Nodes.Find(n => n.Kind == kind && n.Id == name);
+    private GraphNode? Find(string name, NodeKind kind) => _named.GetValueOrDefault((kind, name));
 
     private static CompiledInput Input(GraphNode node) => new(node.Key, node.Type, node.Element as InputData);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengling.Dmn.Diagnostics;
 
 namespace Zhengling.Dmn.Compilation;
@@ -7,6 +8,7 @@ internal sealed class CycleCheck(Compilation compilation)
 {
     private readonly HashSet<GraphNode> _done = [];
     private readonly List<GraphNode> _path = [];
+    private readonly HashSet<GraphNode> _onPath = [];
 
     public void Run()
     {
@@ -16,11 +18,12 @@ internal sealed class CycleCheck(Compilation compilation)
 
     private void Visit(GraphNode node)
     {
-        if (node.Kind is not (NodeKind.Decision or NodeKind.KnowledgeModel) || _done.Contains(node))
+        if (node.Kind is not (NodeKind.Decision or NodeKind.KnowledgeModel) || _done.Contains(node)
+            || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return;
-        if (_path.IndexOf(node) is >= 0 and var start)
+        if (!_onPath.Add(node))
         {
-            var circle = _path[start..];
+            var circle = _path[_path.IndexOf(node)..];
             if (circle.TrueForAll(n => n.Kind == NodeKind.Decision)) // functions may call themselves
                 compilation.Report(
                     DmnMessages.Cycle, node.Element!.Origin, string.Join(" → ", circle.Append(node).Select(n => n.Name)));
@@ -31,6 +34,7 @@ internal sealed class CycleCheck(Compilation compilation)
         foreach (var required in node.Requires)
             Visit(required);
         _path.RemoveAt(_path.Count - 1);
+        _onPath.Remove(node);
         _done.Add(node);
     }
 }

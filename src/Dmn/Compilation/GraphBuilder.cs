@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengling.Dmn.Diagnostics;
 using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Logic;
@@ -8,7 +9,7 @@ using Zhengling.Feel.Values;
 
 namespace Zhengling.Dmn.Compilation;
 
-/// <summary>Makes the graph of a model and of those it imports: nodes first, then types, then logic, requirements before dependents.</summary>
+/// <summary>Makes the graph of a model and of those it imports: nodes, then types, then logic, requirements before dependents.</summary>
 internal sealed class GraphBuilder(Compilation compilation)
 {
     private readonly Dictionary<string, ModelScope> _models = new(StringComparer.Ordinal);
@@ -82,7 +83,9 @@ internal sealed class GraphBuilder(Compilation compilation)
 
     private void Compile(GraphNode node)
     {
-        if (node.Element is null or InputData || !_started.Add(node))
+        if (node.Element is null or InputData || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return; // of a very long chain: compiled later, its type not known before
+        if (!_started.Add(node))
             return; // under way: it reads itself, which a function may; see CycleCheck for decisions
         switch (node.Element)
         {
@@ -169,8 +172,8 @@ internal sealed class GraphBuilder(Compilation compilation)
 
     private static void Finish(GraphNode node, LogicCompiler compiler, CompiledLogic logic, List<Source> sources)
     {
-        node.Unit = new Unit(
-            [.. sources.Select((source, slot) => (slot, source)).Where(s => compiler.Reads.Contains(s.source.Name))], logic, compiler.FrameSize);
+        var read = sources.Select((source, slot) => (slot, source)).Where(s => compiler.Reads.Contains(s.source.Name));
+        node.Unit = new Unit([.. read], logic, compiler.FrameSize);
         node.Requires.AddRange(node.Unit.Sources.SelectMany(s => s.Source.Nodes).Distinct());
     }
 

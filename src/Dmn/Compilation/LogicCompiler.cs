@@ -50,7 +50,7 @@ internal sealed class LogicCompiler(ModelScope model)
 
     /// <summary>The type an expression declares; null where it declares none.</summary>
     public FeelType? Declared(BoxedExpression expression, string name) =>
-        expression.TypeRef is null ? null : model.Types.Of(expression.TypeRef, name, expression.Origin) is var t && t != FeelType.Any ? t : null;
+        model.Types.Of(expression.TypeRef, name, expression.Origin) is var type && type != FeelType.Any ? type : null;
 
     public CompiledLogic Literal(LiteralExpression literal, FeelScope scope, string path, string name, TraceKind kind)
     {
@@ -103,8 +103,8 @@ internal sealed class LogicCompiler(ModelScope model)
         }
 
         var declared = Declared(context, name);
-        return new ContextLogic(
-            new LogicSite(TraceKind.Context, path, name, context), declared ?? result ?? new ContextType(entries), steps) { Declared = declared };
+        var site = new LogicSite(TraceKind.Context, path, name, context);
+        return new ContextLogic(site, declared ?? result ?? new ContextType(entries), steps) { Declared = declared };
     }
 
     private ListLogic List(BoxedList list, FeelScope scope, string path, string name)
@@ -112,7 +112,8 @@ internal sealed class LogicCompiler(ModelScope model)
         var elements = list.Elements.Select((e, i) => Compile(e, scope, FormattableString.Invariant($"{path}/{i + 1}"), name)).ToList();
         var declared = Declared(list, name);
         var type = elements.Count > 0 && elements.TrueForAll(e => e.Type.Equals(elements[0].Type)) ? elements[0].Type : FeelType.Any;
-        return new ListLogic(new LogicSite(TraceKind.List, path, name, list), declared ?? new ListType(type), elements) { Declared = declared };
+        var site = new LogicSite(TraceKind.List, path, name, list);
+        return new ListLogic(site, declared ?? new ListType(type), elements) { Declared = declared };
     }
 
     private RelationLogic Relation(Relation relation, FeelScope scope, string path, string name)
@@ -122,7 +123,8 @@ internal sealed class LogicCompiler(ModelScope model)
         {
             if (row.Elements.Count != relation.Columns.Count)
                 model.Compilation.Report(
-                    DmnMessages.RelationCells, row.Origin ?? relation.Origin, name, Count(row.Elements.Count), Count(relation.Columns.Count));
+                    DmnMessages.RelationCells, row.Origin ?? relation.Origin, name, Count(row.Elements.Count),
+                    Count(relation.Columns.Count));
             rows.Add([
                 .. row.Elements.Take(relation.Columns.Count).Select((cell, c) => Typed(
                     Compile(cell, scope, $"{row.Id ?? path}/{relation.Columns[c].Name}", relation.Columns[c].Name), relation.Columns[c])),
@@ -175,7 +177,8 @@ internal sealed class LogicCompiler(ModelScope model)
     {
         var function = Compile(invocation.Function, scope, path, name);
         var arguments = invocation.Bindings.Select(b => Typed(
-            Compile(b.Expression ?? new LiteralExpression { Text = "null" }, scope, $"{path}/{b.Parameter.Name}", b.Parameter.Name), b.Parameter));
+            Compile(b.Expression ?? new LiteralExpression { Text = "null" }, scope, $"{path}/{b.Parameter.Name}", b.Parameter.Name),
+            b.Parameter));
         var declared = Declared(invocation, name);
         return new InvocationLogic(
             new LogicSite(TraceKind.Invocation, path, name, invocation),

@@ -42,5 +42,6 @@ internal sealed class Mentions
 
     // Cells that are a plain string or number mention nothing; long tables consist of them.
     private static bool MayName(string cell) =>
-        cell is not ("-" or "") && !(cell[0] == '"' && cell.IndexOf('"', 1) == cell.Length - 1) && !cell.All(c => char.IsAsciiDigit(c) || c == '.');
+        cell is not ("-" or "") && !(cell[0] == '"' && cell.IndexOf('"', 1) == cell.Length - 1)
+        && !cell.All(c => char.IsAsciiDigit(c) || c == '.');
 }

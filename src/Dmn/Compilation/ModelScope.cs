@@ -34,23 +34,31 @@ internal sealed class ModelScope
     public TypeTable Types { get; }
 
     /// <summary>All types by the names that expressions of this model use.</summary>
-    public IReadOnlyDictionary<string, FeelType> NamedTypes => _types ??= Types.All();
-
-    /// <summary>The node that a reference means, with the name of the import it comes through (empty for this model); null for none.</summary>
-    public (string Import, GraphNode Node)? Resolve(ElementReference reference)
+    public IReadOnlyDictionary<string, FeelType> NamedTypes
     {
-        if (reference.Namespace is { } ns && ns != Model.Namespace)
+        get
         {
-            foreach (var (name, scope) in Imports)
-                if (scope.Model.Namespace == ns && scope.ById.TryGetValue(reference.Id, out var imported))
-                    return (name, imported);
-            foreach (var (name, scope) in Imports)
-                if (scope.Resolve(reference) is { } deeper)
-                    return (deeper.Import.Length == 0 ? name : $"{name}.{deeper.Import}", deeper.Node);
-            return null;
-        }
+            if (_types is null)
+            {
+                _types = new Dictionary<string, FeelType>(); // models may import each other
+                _types = Types.All();
+            }
 
-        return ById.TryGetValue(reference.Id, out var node) ? (string.Empty, node) : null;
+            return _types;
+        }
+    }
+
+    /// <summary>The node that a reference means, with the import it comes through (empty for this model); null for none.</summary>
+    public (string Import, GraphNode Node)? Resolve(ElementReference reference) => Resolve(reference, []);
+
+    private (string Import, GraphNode Node)? Resolve(ElementReference reference, HashSet<ModelScope> seen)
+    {
+        if (reference.Namespace is null || reference.Namespace == Model.Namespace)
+            return ById.TryGetValue(reference.Id, out var node) ? (string.Empty, node) : null;
+        foreach (var (name, scope) in Imports.OrderBy(i => i.Scope.Model.Namespace != reference.Namespace))
+            if (seen.Add(scope) && scope.Resolve(reference, seen) is { } found)
+                return (name.Length == 0 || found.Import.Length == 0 ? name + found.Import : $"{name}.{found.Import}", found.Node);
+        return null;
     }
 }
 

@@ -7,7 +7,7 @@ using Zhengling.Feel.Values;
 
 namespace Zhengling.Dmn.Compilation;
 
-/// <summary>Makes a decision service a function (DMN 1.5, 10.4): inputs first, then input decisions, each in the order of the model.</summary>
+/// <summary>Makes a decision service a function (DMN 1.5, 10.4): inputs first, then input decisions, in the order of the model.</summary>
 internal sealed class ServiceCompiler(ModelScope owner, Compilation compilation, Action<GraphNode> compileFirst)
 {
     public void Compile(GraphNode node, DecisionService service)

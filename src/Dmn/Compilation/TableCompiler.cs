@@ -58,12 +58,11 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
     };
 
     private static readonly CellValues Booleans = new(
-        typeof(bool), [new Stretch(FeelBoolean.True, true, FeelBoolean.True, true), new Stretch(FeelBoolean.False, true, FeelBoolean.False, true)],
-        Negated: false);
+        typeof(bool), [Stretch.Point(FeelBoolean.True), Stretch.Point(FeelBoolean.False)], Negated: false);
 
-    private TableOutput Output(OutputClause output, DecisionTable table, FeelScope scope, string path, string table_name)
+    private TableOutput Output(OutputClause output, DecisionTable table, FeelScope scope, string path, string owner)
     {
-        var name = output.Name ?? table.OutputLabel ?? table_name;
+        var name = output.Name ?? table.OutputLabel ?? owner;
         var type = model.Types.Of(output.TypeRef, name, output.Origin);
         var values = output.AllowedValues ?? model.Types.Definition(output.TypeRef)?.AllowedValues;
         var ordered = table.HitPolicy is HitPolicy.Priority or HitPolicy.OutputOrder && values is not null;

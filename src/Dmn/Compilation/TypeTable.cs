@@ -7,18 +7,29 @@ using Zhengling.Feel.Types;
 namespace Zhengling.Dmn.Compilation;
 
 /// <summary>The item definitions of a model as FEEL types (DMN 1.5, 7.3.2).</summary>
-internal sealed class TypeTable(ModelScope scope)
+internal sealed class TypeTable
 {
+    private readonly ModelScope _scope;
+    private bool _looking;
+    private readonly Dictionary<string, ItemDefinition> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FeelType?> _types = new(StringComparer.Ordinal); // null: under way
+
+    public TypeTable(ModelScope scope)
+    {
+        _scope = scope;
+        foreach (var item in scope.Model.ItemDefinitions)
+            if (!_items.TryAdd(item.Name, item))
+                scope.Compilation.Report(DmnMessages.DuplicateName, item.Origin, item.Name);
+    }
 
     /// <summary>All types that expressions of the model may name.</summary>
     public IReadOnlyDictionary<string, FeelType> All()
     {
         var all = new Dictionary<string, FeelType>(StringComparer.Ordinal);
-        foreach (var (name, imported) in scope.Imports)
+        foreach (var (name, imported) in _scope.Imports)
             foreach (var (type, value) in imported.NamedTypes)
                 all[name.Length == 0 ? type : $"{name}.{type}"] = value;
-        foreach (var item in scope.Model.ItemDefinitions)
+        foreach (var item in _items.Values)
             all[item.Name] = Item(item);
         return all;
     }
@@ -33,39 +44,44 @@ internal sealed class TypeTable(ModelScope scope)
             return FeelType.Any;
         if (Find(typeRef) is { } type)
             return type;
-        scope.Compilation.Report(DmnMessages.UnknownType, place, typeRef, owner);
+        _scope.Compilation.Report(DmnMessages.UnknownType, place, typeRef, owner);
         return FeelType.Any;
     }
 
-    /// <summary>The item definition of that name, in this model or an imported one.</summary>
-    public ItemDefinition? Definition(string? name)
+    /// <summary>The item definition of that name, in this model or an imported one; null where there is none.</summary>
+    public ItemDefinition? Definition(string? name) => name is null ? null : Look(name)?.Item;
+
+    private FeelType? Find(string typeRef) =>
+        Look(typeRef) is { } found ? found.Table.Item(found.Item) : FeelType.Named(typeRef) ?? Parse(typeRef);
+
+    // An imported type has the import's name before its own; an import without name adds its types as they are (DMN 1.5, 6.3.3).
+    private (TypeTable Table, ItemDefinition Item)? Look(string name)
     {
-        if (name is null)
-            return null;
-        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == name) is { } own)
-            return own;
-        foreach (var (prefix, imported) in scope.Imports)
-            if (prefix.Length == 0 ? imported.Types.Definition(name) is { } merged : name.StartsWith(prefix + ".", StringComparison.Ordinal)
-                && imported.Types.Definition(name[(prefix.Length + 1)..]) is { } qualified)
-                return prefix.Length == 0 ? imported.Types.Definition(name) : imported.Types.Definition(name[(prefix.Length + 1)..]);
-        return null;
+        if (_items.TryGetValue(name, out var own))
+            return (this, own);
+        if (_looking)
+            return null; // models may import each other
+        _looking = true;
+        var found = LookInImports(name);
+        _looking = false;
+        return found;
     }
 
-    private FeelType? Find(string typeRef)
+    private (TypeTable Table, ItemDefinition Item)? LookInImports(string name)
     {
-        if (scope.Model.ItemDefinitions.FirstOrDefault(i => i.Name == typeRef) is { } own)
-            return Item(own);
-        foreach (var (name, imported) in scope.Imports)
-            if (name.Length == 0 && imported.Types.Find(typeRef) is { } merged)
-                return merged;
-            else if (typeRef.StartsWith(name + ".", StringComparison.Ordinal) && imported.Types.Find(typeRef[(name.Length + 1)..]) is { } type)
-                return type;
-        return FeelType.Named(typeRef) ?? Parse(typeRef);
+        foreach (var (prefix, imported) in _scope.Imports)
+        {
+            var local = prefix.Length == 0 ? name : name.StartsWith(prefix + ".", StringComparison.Ordinal) ? name[(prefix.Length + 1)..] : null;
+            if (local is not null && imported.Types.Look(local) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private FeelType? Parse(string text)
     {
-        var names = new FeelScope([], scope.Model.ItemDefinitions.Where(i => text.Contains(i.Name, StringComparison.Ordinal))
+        var names = new FeelScope([], _items.Values.Where(i => text.Contains(i.Name, StringComparison.Ordinal))
             .ToDictionary(i => i.Name, Item, StringComparer.Ordinal));
         return FeelExpression.ResolveType(text, names);
     }
@@ -76,7 +92,7 @@ internal sealed class TypeTable(ModelScope scope)
         {
             if (known is not null)
                 return known;
-            scope.Compilation.Report(DmnMessages.TypeCycle, item.Origin, item.Name);
+            _scope.Compilation.Report(DmnMessages.TypeCycle, item.Origin, item.Name);
             return FeelType.Any;
         }
 
@@ -89,7 +105,8 @@ internal sealed class TypeTable(ModelScope scope)
         FeelType type;
         if (item.FunctionItem is { } function)
             type = new FunctionType(
-                [.. function.Parameters.Select(p => Of(p.TypeRef, p.Name, p.Origin))], Of(function.OutputTypeRef, item.Name, function.Origin));
+                [.. function.Parameters.Select(p => Of(p.TypeRef, p.Name, p.Origin))],
+                Of(function.OutputTypeRef, item.Name, function.Origin));
         else if (item.Components.Count > 0)
             type = new ContextType([.. item.Components.Select(c => new ContextTypeEntry(c.Name, Build(c)))]);
         else
@@ -104,8 +121,8 @@ internal sealed class TypeTable(ModelScope scope)
     private ConstrainedType Constrain(string name, FeelType type, UnaryTests tests)
     {
         var compiled = FeelExpression.CompileUnaryTests(
-            tests.Text.Text, type, FeelScope.Empty, scope.Compilation.Library, Sites.Origin(tests.Text.Origin));
-        scope.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
+            tests.Text.Text, type, FeelScope.Empty, _scope.Compilation.Library, Sites.Origin(tests.Text.Origin));
+        _scope.Compilation.Diagnostics.AddRange(compiled.Diagnostics);
         return new ConstrainedType(
             name, type, value => compiled.Evaluate(value, [], new EvaluationContext()) is true, tests.Text.Text);
     }

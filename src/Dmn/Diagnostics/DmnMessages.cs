@@ -5,7 +5,7 @@ namespace Zhengling.Dmn.Diagnostics;
 
 /// <summary>
 /// The catalogue of everything this library says, each with its stable code. E0xx: files; E1xx: models; E2xx: decision tables and
-/// results; E3xx: inputs; A4xx: analysis of tables; E5xx: test cases.
+/// results; E3xx: inputs; A4xx: analysis of tables.
 /// </summary>
 public static class DmnMessages
 {
@@ -154,11 +154,6 @@ public static class DmnMessages
         "“{0}”调用的不是函数。",
         "What '{0}' calls is not a function.");
 
-    /// <summary>An argument that no parameter takes. {0} function, {1} argument.</summary>
-    public static readonly DiagnosticMessage UnknownParameter = new("DMN-E210", Warning,
-        "“{0}”没有参数“{1}”。",
-        "'{0}' has no parameter '{1}'.");
-
     /// <summary>An iteration over what is no list. {0} where, {1} value.</summary>
     public static readonly DiagnosticMessage NotIterable = new("DMN-E211", Warning,
         "“{0}”只能遍历列表或区间，得到 {1}。",
@@ -223,9 +218,4 @@ public static class DmnMessages
     public static readonly DiagnosticMessage AnalysisIncomplete = new("DMN-A405", Information,
         "决策表“{0}”过大，未检查完。",
         "The table '{0}' is too large to be checked as a whole.");
-
-    /// <summary>A test case file that cannot be read. {0} why.</summary>
-    public static readonly DiagnosticMessage TestCase = new("DMN-E501", Error,
-        "测试用例文件有误：{0}",
-        "The test case file is wrong: {0}");
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Zhengling.Dmn.Compilation;
 using Zhengling.Dmn.Diagnostics;
+using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Values;
 
@@ -87,6 +89,8 @@ internal sealed class NodeSlot(Run run, GraphNode node) : LazyValue
                 return run.Context.Error(DmnMessages.Cycle, node.Name);
         }
 
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new EvaluationLimitException(Sites.Diagnostic(Messages.DepthLimit, node.Element?.Origin, "stack"));
         _state = State.Busy;
         var trace = run.Tracer is { } tracer && node.Kind == NodeKind.Decision
             ? tracer.Begin(TraceKind.Decision, node.Id, node.Name, null, node.Element, attach: false)

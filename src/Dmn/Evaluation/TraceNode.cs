@@ -81,6 +81,6 @@ public sealed class TraceNode
     /// <summary>The steps this one rests on, in the order in which they were taken.</summary>
     public IReadOnlyList<TraceNode> Children { get; internal set; } = [];
 
-    /// <summary>The element of the model, with its extensions (e.g. citations) and its place; null for inputs that the model does not know.</summary>
+    /// <summary>The element of the model, with its extensions (e.g. citations) and its place; null for globals.</summary>
     public DmnElement? Element { get; init; }
 }

@@ -71,5 +71,6 @@ internal static class Coercion
 /// <summary>Logic that the model does not have, or that has errors.</summary>
 internal sealed class MissingLogic(LogicSite site) : CompiledLogic(site, FeelType.Any)
 {
-    protected override object? Core(object?[] frame, Run run) => Errors.Raise(run.Context, DmnMessages.Broken, Site.Element.Origin, Site.Name);
+    protected override object? Core(object?[] frame, Run run) =>
+        Errors.Raise(run.Context, DmnMessages.Broken, Site.Element.Origin, Site.Name);
 }

@@ -139,7 +139,7 @@ internal sealed class QuantifiedLogic(LogicSite site, CompiledLogic list, Compil
 /// <summary>What the boxed iterations go through.</summary>
 internal static class Iteration
 {
-    /// <summary>The elements of a list or range; null, with the value of the whole expression, where there are none to go through.</summary>
+    /// <summary>The elements of a list or range; null, with the value of the whole expression, where there are none.</summary>
     public static IEnumerable<object?>? Items(object? value, LogicSite site, Run run, out object? failure)
     {
         failure = null;

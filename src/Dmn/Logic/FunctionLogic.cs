@@ -50,7 +50,8 @@ internal sealed class ModelFunction(
         var parameters = signature.Parameters;
         if (arguments.Length != parameters.Count)
             return Errors.Raise(
-                context, Messages.ArgumentCount, place, name, arguments.Length.ToString(CultureInfo.InvariantCulture), signature.ToString());
+                context, Messages.ArgumentCount, place, name, arguments.Length.ToString(CultureInfo.InvariantCulture),
+                signature.ToString());
         var converted = new object?[parameters.Count];
         for (var i = 0; i < converted.Length; i++)
             if (!parameters[i].Type.TryCoerce(arguments[i], out converted[i]))

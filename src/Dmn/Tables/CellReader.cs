@@ -43,7 +43,7 @@ internal static class CellReader
             case ComparisonRangeNode comparison:
                 return Literal(comparison.Endpoint, text) is not { } value ? null : comparison.Operator switch
                 {
-                    BinaryOperator.Equal => new Stretch(value, true, value, true),
+                    BinaryOperator.Equal => Tables.Stretch.Point(value),
                     BinaryOperator.Less => new Stretch(null, false, value, false),
                     BinaryOperator.LessOrEqual => new Stretch(null, false, value, true),
                     BinaryOperator.Greater => new Stretch(value, false, null, false),
@@ -51,7 +51,7 @@ internal static class CellReader
                     _ => null,
                 };
             default:
-                return Literal(test, text) is { } single ? new Stretch(single, true, single, true) : null;
+                return Literal(test, text) is { } single ? Tables.Stretch.Point(single) : null;
         }
     }
 

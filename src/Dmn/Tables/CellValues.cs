@@ -9,6 +9,9 @@ namespace Zhengling.Dmn.Tables;
 /// <param name="HighIncluded">Whether the upper end belongs to it.</param>
 internal readonly record struct Stretch(object? Low, bool LowIncluded, object? High, bool HighIncluded)
 {
+    /// <summary>A single value.</summary>
+    public static Stretch Point(object value) => new(value, true, value, true);
+
     public bool IsPoint => Low is not null && LowIncluded && HighIncluded && High is not null && Equals(Low, High);
 
     public bool Contains(object value) =>

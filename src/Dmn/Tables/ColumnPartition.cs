@@ -50,7 +50,8 @@ internal sealed class ColumnPartition
 
         if (kind is null)
             return null;
-        var ends = rules.SelectMany(r => cell(r)?.Stretches ?? []).SelectMany(s => new[] { s.Low, s.High }).OfType<object>().Distinct().ToArray();
+        var ends = rules.SelectMany(r => cell(r)?.Stretches ?? []).SelectMany(s => new[] { s.Low, s.High })
+            .OfType<object>().Distinct().ToArray();
         if (!points)
             Array.Sort(ends, static (a, b) => FeelComparison.Test(a, b) ?? 0);
         var place = ends.Select((end, i) => (end, i)).ToDictionary(e => e.end, e => e.i);
@@ -119,12 +120,17 @@ internal sealed class ColumnPartition
         return 2 * low;
     }
 
-    /// <summary>A value in a segment; null where there is none to name (no number between, or all other strings).</summary>
+    /// <summary>Whether a segment holds all values that no cell names, of which there is none to show.</summary>
+    public bool IsRest(int segment) => Kind == typeof(string) && segment == _boundaries.Length;
+
+    /// <summary>A value in a segment; null where there is none to name (no date between, or all other strings).</summary>
     public object? Representative(int segment)
     {
         if (_points is not null)
             return segment < _boundaries.Length ? _boundaries[segment]
                 : Kind == typeof(bool) && _boundaries.Length == 1 ? FeelBoolean.Box(_boundaries[0] is false)
+                : Kind == typeof(FeelNumber) ? Between(_boundaries.Cast<FeelNumber>().Max(), null)
+                : Kind == typeof(FeelDate) ? Between((FeelDate)_boundaries.MaxBy(d => ((FeelDate)d).EpochDay)!, null)
                 : null;
         if (segment % 2 == 1)
             return _boundaries[segment / 2];

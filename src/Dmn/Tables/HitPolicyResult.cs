@@ -27,10 +27,10 @@ internal sealed class HitPolicyResult(CompiledTable table, TableMatch match, obj
         {
             HitPolicy.Unique when match.Matching.Count > 1 => Fail(DmnMessages.SeveralRules),
             HitPolicy.Unique or HitPolicy.First => Output(match.Matching[0]),
-            HitPolicy.Any => Agreement(),
-            HitPolicy.Priority => ByPriority()[0],
+            HitPolicy.Any => Agreement([.. match.Matching.Select(Output)]),
+            HitPolicy.Priority => ByPriority([.. match.Matching.Select(Output)], sorted => sorted[0]),
             HitPolicy.RuleOrder => match.Matching.Select(Output).ToArray(),
-            HitPolicy.OutputOrder => ByPriority(),
+            HitPolicy.OutputOrder => ByPriority([.. match.Matching.Select(Output)], sorted => sorted),
             _ => Collected([.. match.Matching.Select(Output)]),
         };
     }
@@ -91,26 +91,30 @@ internal sealed class HitPolicyResult(CompiledTable table, TableMatch match, obj
             output.Clause.AllowedValues!.Text.Text);
     }
 
-    private object? Agreement()
+    private object? Agreement(object?[] values)
     {
-        var value = Output(match.Matching[0]);
-        for (var i = 1; i < match.Matching.Count; i++)
-            if (!FeelEquality.AreIdentical(value, Output(match.Matching[i])))
-                return Fail(DmnMessages.RulesDisagree);
-        return value;
+        if (values.Length > 1 && Open(values) is { } open)
+            return open;
+        return Array.TrueForAll(values, v => FeelEquality.Test(values[0], v) is true || FeelEquality.AreIdentical(values[0], v))
+            ? values[0]
+            : Fail(DmnMessages.RulesDisagree);
     }
 
-    private object?[] ByPriority()
+    private object? ByPriority(object?[] values, Func<object?[], object?> choose)
     {
+        if (values.Length > 1 && Open(values) is { } open)
+            return open;
         var orders = table.Outputs.Select(o => o.Priorities?.Evaluate(frame, run) as IReadOnlyList<object?>).ToArray();
-        return
-        [
-            .. match.Matching.Select(Output)
-                .Select(value => (Value: value, Rank: Rank(value, orders)))
+        return choose([
+            .. values.Select(value => (Value: value, Rank: Rank(value, orders)))
                 .OrderBy(v => v.Rank, RankOrder.Instance) // stable: equals stay in order of rules
                 .Select(v => v.Value),
-        ];
+        ]);
     }
+
+    // Outputs that are not determined and therefore cannot be compared.
+    private static Undetermined? Open(object?[] values) =>
+        Undetermined.In([.. values.SelectMany(v => v is FeelContext context ? context.Values : [v])]);
 
     private int[] Rank(object? value, IReadOnlyList<object?>?[] orders)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Zhengling.Dmn.Tck;
@@ -43,9 +42,9 @@ public sealed record TckReport(IReadOnlyList<TckResult> Results)
     {
         var csv = new StringBuilder();
         foreach (var r in Results)
-            csv.Append(
-                CultureInfo.InvariantCulture,
-                $"{Quote($"{r.Level}/{r.Folder}")},{Quote(r.File)},{Quote(r.CaseId)},{Quote(r.Outcome.ToString().ToUpperInvariant())},{Quote(r.Comment)}\n");
+            csv.AppendJoin(
+                ',', Quote($"{r.Level}/{r.Folder}"), Quote(r.File), Quote(r.CaseId), Quote(r.Outcome.ToString().ToUpperInvariant()),
+                Quote(r.Comment)).Append('\n');
         return csv.ToString();
     }
 

@@ -93,10 +93,12 @@ public sealed class TckRunner(TimeProvider clock)
             i => i.Namespace is null || i.Namespace == model.Model.Namespace ? i.Name : $"{i.Namespace}#{i.Name}", i => i.Value,
             StringComparer.Ordinal);
         var context = new EvaluationContext(clock: clock);
-        if (test.Type != TckCaseType.DecisionService)
+        if (test.Type == TckCaseType.Decision)
             return model.Evaluate(result, inputs, context).Value;
         var value = model.EvaluateService(test.InvocableName ?? string.Empty, inputs, context).Value;
-        return value is FeelContext outputs && outputs.TryGetValue(result, out var output) && IsOutput(model, test, result) ? output : value;
+        return value is FeelContext outputs && outputs.TryGetValue(result, out var output) && IsOutput(model, test, result)
+            ? output
+            : value;
     }
 
     // A service with several output decisions yields a context of their values; one with a single one yields its value as it is.

@@ -7,7 +7,8 @@ namespace Zhengling.Dmn.Xml;
 
 /// <summary>
 /// Writes a model as DMN 1.5 XML. What <see cref="DmnXmlReader"/> reads is written again: ids, descriptions, notes, extensions of other
-/// tools and diagrams included. XML comments, white space between elements and attributes that only state a default are not part of a model.
+/// tools and diagrams included. XML comments, white space between elements and attributes that only state a default are not part of
+/// a model.
 /// </summary>
 public static class DmnXmlWriter
 {
@@ -26,7 +27,7 @@ public static class DmnXmlWriter
     public static void Write(DmnModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var settings = new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), NewLineChars = "\n", CloseOutput = false };
+        var settings = new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
         using var writer = XmlWriter.Create(stream, settings);
         new XDocument(new DefinitionsWriter().Write(model)).Save(writer);
     }

@@ -87,7 +87,8 @@ internal abstract class ElementReader(XmlLog log)
 
     protected static ElementReference Reference(XElement element) => new(Attribute(element, "href") ?? string.Empty);
 
-    protected static IReadOnlyList<ElementReference> References(XElement element, string name) => [.. Children(element, name).Select(Reference)];
+    protected static IReadOnlyList<ElementReference> References(XElement element, string name) =>
+        [.. Children(element, name).Select(Reference)];
 
     /// <summary>The attribute or (DMN 1.1, item definitions) child <c>typeRef</c>, its XML prefix made an import's name.</summary>
     protected string? TypeRef(XElement element, string attribute = "typeRef")
@@ -103,8 +104,10 @@ internal abstract class ElementReader(XmlLog log)
         if (colon <= 0 || text.AsSpan().ContainsAny("<>() "))
             return text;
         var prefix = text[..colon];
-        var uri = TryNamespace(element, prefix);
-        return uri is null ? (prefix == "feel" ? text[(colon + 1)..] : $"{prefix}.{text[(colon + 1)..]}") : Qualified(uri, text[(colon + 1)..]);
+        var local = text[(colon + 1)..];
+        if (TryNamespace(element, prefix) is { } uri)
+            return Qualified(uri, local);
+        return prefix == "feel" ? local : $"{prefix}.{local}";
     }
 
     private string Qualified(string uri, string local) => ImportNames.TryGetValue(uri, out var name) ? $"{name}.{local}" : local;
@@ -149,7 +152,8 @@ internal abstract class ElementReader(XmlLog log)
             return default;
         if (choices.TryGetValue(text.Trim(), out var value))
             return value;
-        Log.Report(DmnMessages.AttributeValue, Log.Locate(element), name, text, string.Join(", ", choices.Keys.Order(StringComparer.Ordinal)));
+        var expected = string.Join(", ", choices.Keys.Order(StringComparer.Ordinal));
+        Log.Report(DmnMessages.AttributeValue, Log.Locate(element), name, text, expected);
         return default;
     }
 }

@@ -53,7 +53,9 @@ internal sealed class ExpressionWriter : ElementWriter
 
     private static XElement Table(DecisionTable e) => Typed(
         "decisionTable", e,
-        e.HitPolicy == HitPolicy.Unique ? null : Attribute("hitPolicy", ExpressionReader.HitPolicies.First(p => p.Value == e.HitPolicy).Key),
+        e.HitPolicy == HitPolicy.Unique
+            ? null
+            : Attribute("hitPolicy", ExpressionReader.HitPolicies.First(p => p.Value == e.HitPolicy).Key),
         e.Aggregation == Aggregation.None
             ? null
             : Attribute("aggregation", ExpressionReader.Aggregations.First(a => a.Value == e.Aggregation).Key),

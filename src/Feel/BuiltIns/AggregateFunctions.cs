@@ -21,7 +21,8 @@ internal static class AggregateFunctions
         OfList("all", FeelType.Boolean, static (list, context) => Fold("all", list, FeelBoolean.True, FeelLogic.And, context)),
         OfList("any", FeelType.Boolean, static (list, context) => Fold("any", list, FeelBoolean.False, FeelLogic.Or, context)),
         OfNumbers("sum", 1, static (numbers, context) => Accumulate("sum", numbers, FeelNumber.Zero, FeelNumber.TryAdd, context)),
-        OfNumbers("product", 1, static (numbers, context) => Accumulate("product", numbers, FeelNumber.One, FeelNumber.TryMultiply, context)),
+        OfNumbers("product", 1, static (numbers, context) =>
+            Accumulate("product", numbers, FeelNumber.One, FeelNumber.TryMultiply, context)),
         OfNumbers("mean", 1, Mean),
         OfNumbers("median", 1, Median),
         OfNumbers("stddev", 2, StandardDeviation),
@@ -31,7 +32,8 @@ internal static class AggregateFunctions
     private delegate bool Operation(FeelNumber left, FeelNumber right, out FeelNumber result);
 
     // Each takes one list, or its elements as arguments.
-    private static BuiltInFunction OfList(string name, FeelType result, Func<IReadOnlyList<object?>, EvaluationContext, object?> body) => new(name,
+    private static BuiltInFunction OfList(string name, FeelType result, Func<IReadOnlyList<object?>, EvaluationContext, object?> body) =>
+        new(name,
         Of("list: list", result, (a, context) => body((IReadOnlyList<object?>)a[0]!, context)),
         Of("first: Any, second: Any, [more: Any]...", result, (a, context) => body(a.ToArray(), context))) { CarriesUndetermined = true };
 
@@ -69,7 +71,8 @@ internal static class AggregateFunctions
     }
 
     private static object? Fold(
-        string name, IReadOnlyList<object?> list, object start, Func<object?, object?, EvaluationContext, object?> join, EvaluationContext context)
+        string name, IReadOnlyList<object?> list, object start, Func<object?, object?, EvaluationContext, object?> join,
+            EvaluationContext context)
     {
         var result = (object?)start;
         object? misfit = null;
@@ -111,7 +114,8 @@ internal static class AggregateFunctions
             return center;
         var squares = new FeelNumber[numbers.Length];
         for (var i = 0; i < squares.Length; i++)
-            if (!FeelNumber.TrySubtract(numbers[i], mean, out var difference) || !FeelNumber.TryMultiply(difference, difference, out squares[i]))
+            if (!FeelNumber.TrySubtract(numbers[i], mean, out var difference)
+                || !FeelNumber.TryMultiply(difference, difference, out squares[i]))
                 return context.Error(Messages.NumberOverflow, "stddev");
         return Accumulate("stddev", squares, FeelNumber.Zero, FeelNumber.TryAdd, context) is FeelNumber sum
             && FeelNumber.TryDivide(sum, FeelNumber.FromInt64(numbers.Length - 1), out var variance)
@@ -122,7 +126,10 @@ internal static class AggregateFunctions
 
     private static object?[] Mode(FeelNumber[] numbers)
     {
+        if (numbers.Length == 0)
+            return [];
         var groups = numbers.GroupBy(static number => number).Select(static group => (Number: group.Key, Count: group.Count())).ToArray();
-        return [.. groups.Where(group => group.Count == groups.Max(static other => other.Count)).Select(static group => group.Number).Order().Select(static number => (object?)number)];
+        var most = groups.Max(static group => group.Count);
+        return [.. groups.Where(group => group.Count == most).Select(static group => group.Number).Order()];
     }
 }

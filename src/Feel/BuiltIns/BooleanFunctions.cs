@@ -5,7 +5,9 @@ using static Zhengling.Feel.BuiltIns.BuiltInForm;
 
 namespace Zhengling.Feel.BuiltIns;
 
-/// <summary>Functions on booleans and on values of any kind (DMN 1.5, 10.3.4.2 and 10.3.4.6), and the one that says a value is not determined.</summary>
+/// <summary>
+/// Functions on booleans and on values of any kind (DMN 1.5, 10.3.4.2 and 10.3.4.6), and the one that says a value is not determined.
+/// </summary>
 internal static class BooleanFunctions
 {
     public static IEnumerable<BuiltInFunction> All =>

@@ -23,7 +23,8 @@ public sealed record BuiltInForm(FeelSignature Signature, BuiltInBody Body)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var isVariadic = parameters.EndsWith("...", StringComparison.Ordinal);
-        var written = (isVariadic ? parameters[..^3] : parameters).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        var written = (isVariadic ? parameters[..^3] : parameters).Split(',', Clean);
         return new BuiltInForm(new FeelSignature([.. written.Select(Parameter)], result, isVariadic), body);
     }
 

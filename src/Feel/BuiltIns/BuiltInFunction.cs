@@ -104,15 +104,18 @@ public sealed class BuiltInFunction : FeelFunction
         return -1;
     }
 
-    private static FeelParameter ParameterAt(FeelSignature signature, int place) => signature.Parameters[Math.Min(place, signature.Parameters.Count - 1)];
+    private static FeelParameter ParameterAt(FeelSignature signature, int place) =>
+        signature.Parameters[Math.Min(place, signature.Parameters.Count - 1)];
 
     private object? Misfit(FeelSignature signature, ReadOnlySpan<object?> arguments, object?[] coerced, EvaluationContext context)
     {
         var place = FirstMisfit(signature, arguments, coerced);
         var parameter = ParameterAt(signature, place);
-        return arguments[place] is Undetermined undetermined
-            ? undetermined
-            : context.Error(Messages.ArgumentType, Name, parameter.Name, parameter.Type.ToString(), arguments[place] is string text ? FeelText.Quote(text) : arguments[place]);
+        var argument = arguments[place];
+        if (argument is Undetermined)
+            return argument;
+        var shown = argument is string text ? FeelText.Quote(text) : argument;
+        return context.Error(Messages.ArgumentType, Name, parameter.Name, parameter.Type.ToString(), shown);
     }
 
     private object? WrongCount(int count, EvaluationContext context) =>

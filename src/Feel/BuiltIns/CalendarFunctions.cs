@@ -28,5 +28,6 @@ internal static class CalendarFunctions
 
     // The week that holds the date's Thursday, counted within that Thursday's year (ISO 8601).
     private static int IsoWeek(FeelDate date) =>
-        date.TryAddDays(4 - date.Weekday, out var thursday) ? ((thursday.DayOfYear - 1) / 7) + 1 : ((date.DayOfYear - date.Weekday + 10) / 7);
+        date.TryAddDays(4 - date.Weekday, out var thursday)
+            ? ((thursday.DayOfYear - 1) / 7) + 1 : ((date.DayOfYear - date.Weekday + 10) / 7);
 }

@@ -21,7 +21,8 @@ internal static class ContextFunctions
             .Select(static entry => (object?)FeelContext.Of(("key", entry.Key), ("value", entry.Value))).ToArray())),
         new("context", Of("entries: list", FeelType.AnyContext, FromEntries)),
         new("context put",
-            Of("context: context, key: string, value: Any", FeelType.AnyContext, static (a, _) => ((FeelContext)a[0]!).With((string)a[1]!, a[2])),
+            Of("context: context, key: string, value: Any", FeelType.AnyContext, static (a, _) =>
+                ((FeelContext)a[0]!).With((string)a[1]!, a[2])),
             Of("context: context, keys: list, value: Any", FeelType.AnyContext, PutNested)) { CarriesUndetermined = true },
         new("context merge", Of("contexts: list<context>", FeelType.AnyContext, Merge)),
     ];

@@ -17,12 +17,15 @@ public static class ExternalFunctions
         ["java.lang.Math.cos(double)"] = static a => FromDouble(Math.Cos(ToDouble(a[0]))),
         ["java.lang.Math.max(double,double)"] = static a => FromDouble(Math.Max(ToDouble(a[0]), ToDouble(a[1]))),
         ["java.lang.Math.max(float,float)"] = static a => FromFloat(MathF.Max(ToFloat(a[0]), ToFloat(a[1]))),
-        ["java.lang.Math.max(int,int)"] = static a => Whole(Math.Max(ToWhole(a[0], int.MinValue, int.MaxValue), ToWhole(a[1], int.MinValue, int.MaxValue))),
-        ["java.lang.Math.max(long,long)"] = static a => Whole(Math.Max(ToWhole(a[0], long.MinValue, long.MaxValue), ToWhole(a[1], long.MinValue, long.MaxValue))),
+        ["java.lang.Math.max(int,int)"] = static a =>
+            Whole(Math.Max(ToWhole(a[0], int.MinValue, int.MaxValue), ToWhole(a[1], int.MinValue, int.MaxValue))),
+        ["java.lang.Math.max(long,long)"] = static a =>
+            Whole(Math.Max(ToWhole(a[0], long.MinValue, long.MaxValue), ToWhole(a[1], long.MinValue, long.MaxValue))),
         ["java.lang.Byte.valueOf(byte)"] = static a => Whole(ToWhole(a[0], sbyte.MinValue, sbyte.MaxValue)),
         ["java.lang.Short.valueOf(short)"] = static a => Whole(ToWhole(a[0], short.MinValue, short.MaxValue)),
         ["java.lang.Integer.valueOf(int)"] = static a => Whole(ToWhole(a[0], int.MinValue, int.MaxValue)),
-        ["java.lang.Integer.valueOf(java.lang.String)"] = static a => Whole(ToWhole(FeelNumber.Parse(ToText(a[0])), int.MinValue, int.MaxValue)),
+        ["java.lang.Integer.valueOf(java.lang.String)"] = static a =>
+            Whole(ToWhole(FeelNumber.Parse(ToText(a[0])), int.MinValue, int.MaxValue)),
         ["java.lang.Float.valueOf(java.lang.String)"] = static a => FromFloat(ToFloat(FeelNumber.Parse(ToText(a[0])))),
         ["java.lang.Double.valueOf(java.lang.String)"] = static a => FromDouble(ToDouble(FeelNumber.Parse(ToText(a[0])))),
         ["java.lang.String.valueOf(double)"] = static a => DoubleText(ToDouble(a[0])),
@@ -41,7 +44,8 @@ public static class ExternalFunctions
         return Table.TryGetValue(key, out var body) ? new ExternalFunction(key, body) : null;
     }
 
-    private static double ToDouble(object? value) => double.Parse(((FeelNumber)value!).ToString().AsSpan(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static double ToDouble(object? value) =>
+        double.Parse(((FeelNumber)value!).ToString().AsSpan(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static float ToFloat(object? value) => (float)ToDouble(value);
 

@@ -1,3 +1,4 @@
+using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.BuiltIns;
@@ -6,19 +7,25 @@ namespace Zhengling.Feel.BuiltIns;
 internal static class ListEquality
 {
     /// <summary>The elements without those equal to an earlier one. Undetermined elements are equal to none but themselves.</summary>
-    public static IReadOnlyList<object?> Distinct(IReadOnlyList<object?> list)
+    public static IReadOnlyList<object?> Distinct(IReadOnlyList<object?> list, EvaluationContext context)
     {
         var kept = new List<object?>();
         var simple = new HashSet<object>();
         foreach (var item in list)
         {
-            // Numbers, strings and booleans hash as they compare; the rest is compared one by one.
-            var isNew = item is FeelNumber or string or bool
+            // These hash as they compare; the rest is compared one by one.
+            var isNew = item is FeelNumber or string or bool or FeelDate or DaysTimeDuration or YearsMonthsDuration
                 ? simple.Add(item)
-                : !kept.Exists(other => ReferenceEquals(other, item) || FeelEquality.Test(other, item) == true);
+                : !kept.Exists(other => IsSame(other, item, context));
             if (isNew)
                 kept.Add(item);
         }
         return kept;
+    }
+
+    private static bool IsSame(object? left, object? right, EvaluationContext context)
+    {
+        context.Step();
+        return ReferenceEquals(left, right) || FeelEquality.Test(left, right) == true;
     }
 }

@@ -19,12 +19,13 @@ internal static class ListFunctions
         new("append", Of("list: list, item: Any...", FeelType.AnyList,
             static (a, context) => Bounded("append", [.. List(a[0]), .. a[1..]], context))) { CarriesUndetermined = true },
         new("concatenate", Of("list: list...", FeelType.AnyList, static (a, context) => Bounded("concatenate", Joined(a), context))),
-        new("insert before", Of("list: list, position: number, newItem: Any", FeelType.AnyList, InsertBefore)) { CarriesUndetermined = true },
+        new("insert before", Of("list: list, position: number, newItem: Any", FeelType.AnyList,
+            InsertBefore)) { CarriesUndetermined = true },
         new("remove", Of("list: list, position: number", FeelType.AnyList, Remove)),
         new("reverse", Of("list: list", FeelType.AnyList, static (a, _) => List(a[0]).Reverse().ToArray())),
         new("index of", Of("list: list, match: Any", Numbers, IndexOf)),
-        new("union", Of("list: list...", FeelType.AnyList, static (a, _) => ListEquality.Distinct(Joined(a)))),
-        new("distinct values", Of("list: list", FeelType.AnyList, static (a, _) => ListEquality.Distinct(List(a[0])))),
+        new("union", Of("list: list...", FeelType.AnyList, static (a, context) => ListEquality.Distinct(Joined(a), context))),
+        new("distinct values", Of("list: list", FeelType.AnyList, static (a, context) => ListEquality.Distinct(List(a[0]), context))),
         new("flatten", Of("list: list", FeelType.AnyList, static (a, context) => Bounded("flatten", Flatten(List(a[0])), context))),
         new("sort", Of("list: list, precedes: function", FeelType.AnyList,
             static (a, context) => ListSorter.Sort(List(a[0]), (FeelFunction)a[1]!, context))),
@@ -43,7 +44,8 @@ internal static class ListFunctions
         return joined;
     }
 
-    private static object? Bounded(string name, IReadOnlyList<object?> list, EvaluationContext context) => list.Count <= context.Options.MaxSize
+    private static object? Bounded(string name, IReadOnlyList<object?> list, EvaluationContext context) =>
+        list.Count <= context.Options.MaxSize
         ? list
         : context.Error(Messages.SizeLimit, name, FeelNumber.FromInt64(context.Options.MaxSize));
 
@@ -162,12 +164,14 @@ internal static class ListFunctions
     private static bool TryPlace(IReadOnlyList<object?> list, object? position, out int place)
     {
         place = -1;
-        if (!((FeelNumber)position!).Round(0, FeelRounding.Down).TryToInt32(out var whole) || whole == 0 || Math.Abs((long)whole) > list.Count)
+        if (!((FeelNumber)position!).Round(0, FeelRounding.Down).TryToInt32(out var whole) || whole == 0
+            || Math.Abs((long)whole) > list.Count)
             return false;
         place = whole > 0 ? whole - 1 : list.Count + whole;
         return true;
     }
 
-    private static object? OutOfRange(string name, string parameter, IReadOnlyList<object?> list, object? position, EvaluationContext context) =>
+    private static object? OutOfRange(string name, string parameter, IReadOnlyList<object?> list, object? position,
+        EvaluationContext context) =>
         context.Error(Messages.ArgumentRange, name, parameter, $"[1..{list.Count}], [-{list.Count}..-1]", position);
 }

@@ -13,7 +13,9 @@ internal static class NumericFunctions
     [
         new("decimal", Rounding("decimal", FeelRounding.HalfEven)),
         new("floor", Of("n: number", FeelType.Number, static (a, _) => Number(a[0]).Floor()), Rounding("floor", FeelRounding.Floor)),
-        new("ceiling", Of("n: number", FeelType.Number, static (a, _) => Number(a[0]).Ceiling()), Rounding("ceiling", FeelRounding.Ceiling)),
+        new("ceiling",
+            Of("n: number", FeelType.Number, static (a, _) => Number(a[0]).Ceiling()),
+            Rounding("ceiling", FeelRounding.Ceiling)),
         new("round up", Rounding("round up", FeelRounding.Up)),
         new("round down", Rounding("round down", FeelRounding.Down)),
         new("round half up", Rounding("round half up", FeelRounding.HalfUp)),
@@ -41,10 +43,13 @@ internal static class NumericFunctions
     private static FeelNumber Number(object? value) => (FeelNumber)value!;
 
     // All share the limits of the scale; a scale with a fraction is cut to its whole part.
-    private static BuiltInForm Rounding(string name, FeelRounding rounding) => Of("n: number, scale: number", FeelType.Number, (a, context) =>
-        Number(a[1]).Round(0, FeelRounding.Down).TryToInt32(out var scale) && scale is >= FeelNumber.MinScale and <= FeelNumber.MaxScale
-            ? Number(a[0]).Round(scale, rounding)
-            : context.Error(Messages.ArgumentRange, name, "scale", $"[{FeelNumber.MinScale}..{FeelNumber.MaxScale}]", a[1]));
+    private static BuiltInForm Rounding(string name, FeelRounding rounding) =>
+        Of("n: number, scale: number", FeelType.Number, (a, context) =>
+    {
+        if (!Number(a[1]).Round(0, FeelRounding.Down).TryToInt32(out var scale) || scale is < FeelNumber.MinScale or > FeelNumber.MaxScale)
+            return context.Error(Messages.ArgumentRange, name, "scale", $"[{FeelNumber.MinScale}..{FeelNumber.MaxScale}]", a[1]);
+        return Number(a[0]).TryRound(scale, rounding, out var rounded) ? rounded : context.Error(Messages.NumberOverflow, name);
+    });
 
     private static object? Modulo(ReadOnlySpan<object?> arguments, EvaluationContext context) =>
         FeelNumber.TryModulo(Number(arguments[0]), Number(arguments[1]), out var rest) ? rest : context.Error(Messages.DivisionByZero);

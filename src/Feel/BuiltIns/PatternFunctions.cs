@@ -16,17 +16,21 @@ internal static class PatternFunctions
     public static IEnumerable<BuiltInFunction> All =>
     [
         new("matches", Of("input: string, pattern: string, [flags: string?]", FeelType.Boolean, static (a, context) =>
-            Use("matches", (string)a[0]!, (string)a[1]!, Flags(a, 2), context, static (pattern, input, _) => FeelBoolean.Box(pattern.IsMatch(input)), ""))),
+            Use("matches", (string)a[0]!, (string)a[1]!, Flags(a, 2), context, static (pattern, input, _) =>
+                FeelBoolean.Box(pattern.IsMatch(input)), ""))),
         new("replace", Of("input: string, pattern: string, replacement: string, [flags: string?]", FeelType.String, static (a, context) =>
-            Use("replace", (string)a[0]!, (string)a[1]!, Flags(a, 3), context, static (pattern, input, by) => pattern.Replace(input, by), (string)a[2]!))),
+            Use("replace", (string)a[0]!, (string)a[1]!, Flags(a, 3), context, static (pattern, input, by) =>
+                pattern.Replace(input, by), (string)a[2]!))),
         new("split", Of("string: string, delimiter: string", Strings, static (a, context) =>
             Use("split", (string)a[0]!, (string)a[1]!, "", context, static (pattern, input, _) => pattern.Split(input), ""))),
     ];
 
-    private static string Flags(ReadOnlySpan<object?> arguments, int place) => arguments.Length > place ? arguments[place] as string ?? "" : "";
+    private static string Flags(ReadOnlySpan<object?> arguments, int place) =>
+        arguments.Length > place ? arguments[place] as string ?? "" : "";
 
     private static object? Use(
-        string name, string input, string pattern, string flags, EvaluationContext context, Func<XPathPattern, string, string, object> use, string extra)
+        string name, string input, string pattern, string flags, EvaluationContext context, Func<XPathPattern, string, string, object> use,
+            string extra)
     {
         try
         {
@@ -40,7 +44,8 @@ internal static class PatternFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            return context.Error(Messages.PatternTimeout, name, pattern, FeelNumber.FromInt64((long)context.Options.PatternTimeout.TotalMilliseconds));
+            return context.Error(Messages.PatternTimeout, name, pattern,
+                FeelNumber.FromInt64((long)context.Options.PatternTimeout.TotalMilliseconds));
         }
     }
 }

@@ -11,9 +11,11 @@ internal static class RangeRelations
     public static bool? Before(FeelRange left, FeelRange right) =>
         Order(left, true, right, false) is not { } order ? null : order < 0 || (order == 0 && !(left.EndIncluded && right.StartIncluded));
 
-    public static bool? EndsBefore(FeelRange range, object point) => Order(range, true, point) is not { } order ? null : order < 0 || (order == 0 && !range.EndIncluded);
+    public static bool? EndsBefore(FeelRange range, object point) =>
+        Order(range, true, point) is not { } order ? null : order < 0 || (order == 0 && !range.EndIncluded);
 
-    public static bool? StartsAfter(FeelRange range, object point) => Order(range, false, point) is not { } order ? null : order > 0 || (order == 0 && !range.StartIncluded);
+    public static bool? StartsAfter(FeelRange range, object point) =>
+        Order(range, false, point) is not { } order ? null : order > 0 || (order == 0 && !range.StartIncluded);
 
     public static bool? Meets(FeelRange left, FeelRange right) =>
         Order(left, true, right, false) is not { } order ? null : order == 0 && left.EndIncluded && right.StartIncluded;
@@ -24,7 +26,8 @@ internal static class RangeRelations
     // Left begins before right, and ends within right and before right's end.
     public static bool? OverlapsBefore(FeelRange left, FeelRange right)
     {
-        if (Order(left, false, right, false) is not { } starts || Order(left, true, right, true) is not { } ends || Before(left, right) is not { } apart)
+        if (Order(left, false, right, false) is not { } starts || Order(left, true, right, true) is not { } ends
+            || Before(left, right) is not { } apart)
             return null;
         var startsFirst = starts < 0 || (starts == 0 && left.StartIncluded && !right.StartIncluded);
         var endsFirst = ends < 0 || (ends == 0 && (!left.EndIncluded || right.EndIncluded));
@@ -40,7 +43,8 @@ internal static class RangeRelations
             && (starts > 0 || (starts == 0 && (!left.StartIncluded || right.StartIncluded)));
     }
 
-    public static bool? IsEnd(FeelRange range, object point) => Order(range, true, point) is not { } order ? null : order == 0 && range.EndIncluded;
+    public static bool? IsEnd(FeelRange range, object point) =>
+        Order(range, true, point) is not { } order ? null : order == 0 && range.EndIncluded;
 
     public static bool? Starts(FeelRange left, FeelRange right)
     {
@@ -51,7 +55,8 @@ internal static class RangeRelations
             && (ends < 0 || (ends == 0 && (!left.EndIncluded || right.EndIncluded)));
     }
 
-    public static bool? IsStart(FeelRange range, object point) => Order(range, false, point) is not { } order ? null : order == 0 && range.StartIncluded;
+    public static bool? IsStart(FeelRange range, object point) =>
+        Order(range, false, point) is not { } order ? null : order == 0 && range.StartIncluded;
 
     public static bool? Includes(FeelRange left, FeelRange right)
     {

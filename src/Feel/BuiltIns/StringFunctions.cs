@@ -28,7 +28,8 @@ internal static class StringFunctions
             FeelBoolean.Box(Text(a[0]).EndsWith(Text(a[1]), StringComparison.Ordinal)))),
         new("string join",
             Of("list: list<string>", FeelType.String, static (a, context) => Join(a[0], "", context)),
-            Of("list: list<string>, delimiter: string?", FeelType.String, static (a, context) => Join(a[0], a[1] as string ?? "", context))),
+            Of("list: list<string>, delimiter: string?", FeelType.String, static (a, context) =>
+                Join(a[0], a[1] as string ?? "", context))),
     ];
 
     private static string Text(object? value) => (string)value!;

@@ -12,25 +12,31 @@ internal static class TemporalFunctions
     public static IEnumerable<BuiltInFunction> All =>
     [
         new("date",
-            Of("from: string", FeelType.Date, static (a, context) => FeelDate.TryParse((string)a[0]!, out var date) ? date : NotReadable("date", a[0], FeelType.Date, context)),
+            Of("from: string", FeelType.Date, static (a, context) => FeelDate.TryParse((string)a[0]!, out var date)
+                ? date : NotReadable("date", a[0], FeelType.Date, context)),
             Of("from: date", FeelType.Date, static (a, _) => a[0]),
             Of("from: date and time", FeelType.Date, static (a, _) => ((FeelDateTime)a[0]!).Date),
             Of("year: number, month: number, day: number", FeelType.Date, DateOfParts)),
         new("time",
-            Of("from: string", FeelType.Time, static (a, context) => FeelTime.TryParse((string)a[0]!, out var time) ? time : NotReadable("time", a[0], FeelType.Time, context)),
+            Of("from: string", FeelType.Time, static (a, context) => FeelTime.TryParse((string)a[0]!, out var time)
+                ? time : NotReadable("time", a[0], FeelType.Time, context)),
             Of("from: time", FeelType.Time, static (a, _) => a[0]),
             Of("from: date and time", FeelType.Time, static (a, _) => ((FeelDateTime)a[0]!).Time),
             Of("hour: number, minute: number, second: number, [offset: days and time duration?]", FeelType.Time, TimeOfParts)),
         new("date and time",
             Of("from: string", FeelType.DateTime, static (a, context) =>
-                FeelDateTime.TryParse((string)a[0]!, out var value) ? value : NotReadable("date and time", a[0], FeelType.DateTime, context)),
+                FeelDateTime.TryParse((string)a[0]!, out var value)
+                    ? value : NotReadable("date and time", a[0], FeelType.DateTime, context)),
             Of("from: date and time", FeelType.DateTime, static (a, _) => a[0]),
             Of("date: date, time: time", FeelType.DateTime, static (a, _) => new FeelDateTime((FeelDate)a[0]!, (FeelTime)a[1]!)),
-            Of("date: date and time, time: time", FeelType.DateTime, static (a, _) => new FeelDateTime(((FeelDateTime)a[0]!).Date, (FeelTime)a[1]!))),
+            Of("date: date and time, time: time", FeelType.DateTime, static (a, _) =>
+                new FeelDateTime(((FeelDateTime)a[0]!).Date, (FeelTime)a[1]!))),
         new("duration", Of("from: string", FeelType.Any, Duration)),
         new("years and months duration", [.. Pairs()]),
-        new("now", Of("", FeelType.DateTime, static (_, context) => context.Now() is { } now ? now : context.Error(Messages.NoClock, "now"))),
-        new("today", Of("", FeelType.Date, static (_, context) => context.Now() is { } now ? now.Date : context.Error(Messages.NoClock, "today"))),
+        new("now", Of("", FeelType.DateTime, static (_, context) => context.Now() is { } now
+            ? now : context.Error(Messages.NoClock, "now"))),
+        new("today", Of("", FeelType.Date, static (_, context) => context.Now() is { } now
+            ? now.Date : context.Error(Messages.NoClock, "today"))),
     ];
 
     private static object? NotReadable(string name, object? text, FeelType type, EvaluationContext context) =>
@@ -48,13 +54,15 @@ internal static class TemporalFunctions
     {
         var second = (FeelNumber)arguments[2]!;
         var whole = second.Floor();
+        // What is below a nanosecond is cut off.
+        var fraction = ((second - whole) * FeelNumber.FromInt64(FeelTime.NanosecondsPerSecond)).Floor();
         FeelZone? zone = null;
         var isZone = arguments.Length < 4 || arguments[3] is null || TryZone((DaysTimeDuration)arguments[3]!, out zone);
         return isZone
             && TryWhole(arguments[0], out var hour)
             && TryWhole(arguments[1], out var minute)
             && TryWhole(whole, out var seconds)
-            && ((second - whole) * FeelNumber.FromInt64(FeelTime.NanosecondsPerSecond)).Round(0, FeelRounding.Down).TryToInt64(out var nanoseconds)
+            && TryWhole(fraction, out var nanoseconds)
             && FeelTime.TryCreate(hour, minute, seconds, nanoseconds, zone, out var time)
                 ? time
                 : NotReadable("time", string.Join(", ", arguments.ToArray()), FeelType.Time, context);

@@ -12,7 +12,7 @@ internal sealed partial class Compiler
 {
     private Typed Invocation(InvocationNode node)
     {
-        var function = Compile(node.Function);
+        var function = Callee(node.Function);
         var known = (function.Code as ConstantExpression)?.Value as FeelFunction;
         if (known is not null && Streamed(known, node.Arguments) is { } streamed) return streamed;
         var arguments = node.Arguments.Select(argument => Compile(argument.Value)).ToArray();
@@ -21,6 +21,8 @@ internal sealed partial class Compiler
         var signature = known is null ? null : StaticTypes.Form(known, node.Arguments, arguments);
         if (known is not null && signature is null) ReportNoForm(node, known);
         if (known is not null && signature is not null) CheckTypes(node, known, signature, arguments);
+        if (known is null && StaticTypes.Plain(function.Type) is FunctionType called && called.Parameters.Count != arguments.Length)
+            Report(node, Messages.ArgumentCount, "function", FeelNumber.FromInt64(arguments.Length), called.ToString());
         var values = Expression.NewArrayInit(typeof(object), arguments.Select(argument => argument.Boxed));
         var names = node.Arguments.Select(argument => argument.Name).OfType<string>().ToArray();
         var type = known is not null
@@ -31,6 +33,17 @@ internal sealed partial class Compiler
                 ? Call(Operations.InvokeNamed, function.Boxed, Expression.Constant(names), values, At(node))
                 : Call(Operations.Invoke, function.Boxed, values, At(node)),
             type);
+    }
+
+    /// <summary>What is called; behind a name, a variable that is surely no function does not hide the function of that name.</summary>
+    private Typed Callee(ExpressionNode node)
+    {
+        var quiet = _diagnostics.Count;
+        var callee = Compile(node);
+        if (node is not NameNode { Name: var name } || !_library.TryGet(name, out var function)) return callee;
+        if (!StaticTypes.IsKnown(callee.Type) || StaticTypes.IsFunction(callee.Type)) return callee;
+        _diagnostics.RemoveRange(quiet, _diagnostics.Count - quiet);
+        return new(Expression.Constant(function, typeof(object)), function.Type);
     }
 
     private void ReportNoForm(InvocationNode node, FeelFunction function)

@@ -67,12 +67,19 @@ internal sealed partial class Compiler
 
     private Typed Unknown(NameNode node)
     {
-        foreach (var character in node.Name)
-            if (NameCharacters.HalfWidth(character) is { } half)
-                return Fault(node, SyntaxMessages.FullWidthCharacter, character.ToString(), half);
-        var known = _locals.Select(local => local.Name).OfType<string>().Concat(_scope.Names).Concat(_library.Names);
+        string[] known = [.. _locals.Select(local => local.Name).OfType<string>(), .. _scope.Names, .. _library.Names];
+        if (FullWidthOperator(node.Name, known) is { } full)
+            return Fault(node, SyntaxMessages.FullWidthCharacter, full.ToString(), NameCharacters.HalfWidth(full));
         return Spelling.Nearest(node.Name, known) is { } near
             ? Fault(node, SyntaxMessages.UnknownNameHint, node.Name, near)
             : Fault(node, SyntaxMessages.UnknownName, node.Name);
+    }
+
+    /// <summary>A full-width character that glues a known name to what stands beside it, as in <c>单价，数量</c>; null when there is none.</summary>
+    private static char? FullWidthOperator(string name, string[] known)
+    {
+        for (var i = 0; i < name.Length; i++)
+            if (NameCharacters.HalfWidth(name[i]) is not null && (known.Contains(name[..i]) || known.Contains(name[(i + 1)..]))) return name[i];
+        return null;
     }
 }

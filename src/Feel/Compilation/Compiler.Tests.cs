@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Syntax;
 using Zhengling.Feel.Types;
@@ -38,6 +39,8 @@ internal sealed partial class Compiler
         if (test is ComparisonRangeNode comparison)
         {
             var endpoint = Compile(comparison.Endpoint);
+            if (StaticTypes.Result(comparison.Operator, input.Type, endpoint.Type) is null)
+                Report(test, Messages.NotComparable, input.Type.ToString(), endpoint.Type.ToString());
             return Unboxed.Binary(comparison.Operator, input, endpoint, comparison.Endpoint)
                 ?? new(Call(General(comparison.Operator), input.Boxed, endpoint.Boxed, At(test)), FeelType.Boolean);
         }
@@ -47,6 +50,7 @@ internal sealed partial class Compiler
             if (Unboxed.Inside(input, range.StartIncluded, low, high, range.EndIncluded) is { } inside) return inside;
         }
         var value = Compile(test);
+        if (!StaticTypes.MayBeIn(input.Type, value.Type)) Report(test, Messages.NotComparable, input.Type.ToString(), value.Type.ToString());
         if (asksAboutInput == true && value.Is<bool>()) return value;
         if (asksAboutInput != true && Unboxed.Binary(BinaryOperator.Equal, input, value, test) is { } equal) return equal;
         return new(

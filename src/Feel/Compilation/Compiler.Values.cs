@@ -14,11 +14,19 @@ internal sealed partial class Compiler
         where T : notnull =>
         new(Expression.Constant(value is bool boolean ? FeelBoolean.Box(boolean) : value, _unboxed ? typeof(T) : typeof(object)), type);
 
-    private Typed Number(NumberNode node) => FeelNumber.TryParse(node.Text, out var value)
+    /// <summary>A number; one with more digits than numbers have is an error, for nothing is rounded silently.</summary>
+    private Typed Number(NumberNode node) => SignificantDigits(node.Text) <= FeelNumber.MaxDigits && FeelNumber.TryParse(node.Text, out var value)
         ? _unboxed && value.TryToInt64(out var whole) && !node.Text.Contains('.', StringComparison.Ordinal)
             ? new(Call((Func<long, FeelNumber>)FeelNumber.FromInt64, Expression.Constant(whole)), FeelType.Number)
             : Literal(value, FeelType.Number)
         : Fault(node, SyntaxMessages.InvalidNumber, node.Text);
+
+    private static int SignificantDigits(string text)
+    {
+        var exponent = text.AsSpan().IndexOfAny('e', 'E');
+        var digits = (exponent < 0 ? text : text[..exponent]).Replace(".", "", StringComparison.Ordinal);
+        return digits.Trim('0').Length;
+    }
 
     private Typed AtLiteral(AtLiteralNode node) => AtLiterals.Parse(node.Text) is { } value
         ? new(Expression.Constant(value, _unboxed ? value.GetType() : typeof(object)), FeelType.Of(value))

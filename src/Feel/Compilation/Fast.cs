@@ -3,9 +3,6 @@ using Zhengling.Feel.Evaluation;
 
 namespace Zhengling.Feel.Compilation;
 
-/// <summary>Unboxed code gives up: an element is not what its list was declared to hold. The general code takes over.</summary>
-internal sealed class GiveUpException : ArithmeticException;
-
 /// <summary>Joins code over present values with the general code that takes over where it gives up.</summary>
 internal static class Fast
 {

@@ -13,11 +13,9 @@ internal sealed class LibraryScope(FeelScope scope, FeelLibrary library) : ITrie
     private static readonly ConditionalWeakTable<FeelLibrary, NameTrie> LibraryTries = [];
     private static readonly ConditionalWeakTable<FeelScope, NameTrie> ScopeTries = [];
 
-    public IEnumerable<NameTrie> Tries =>
-    [
-        ScopeTries.GetValue(scope, static s => new NameTrie(s.Names)),
-        LibraryTries.GetValue(library, static l => new NameTrie(l.Names)),
-    ];
+    public NameTrie Variables => ScopeTries.GetValue(scope, static s => new NameTrie(s.Names));
+
+    public NameTrie Functions => LibraryTries.GetValue(library, static l => new NameTrie(l.Names));
 
     public IEnumerable<string> Names => scope.Names.Concat(library.Names);
 

@@ -8,17 +8,18 @@ namespace Zhengling.Feel.Compilation;
 internal static class Present
 {
     /// <summary>The FEEL type of a CLR type's values; null when its values need a look at run time.</summary>
-    public static FeelType? TypeOf(Type type) => true switch
+    public static FeelType? TypeOf(Type type) => Types.GetValueOrDefault(ClrType(type));
+
+    private static readonly Dictionary<Type, FeelType> Types = new()
     {
-        _ when ClrType(type) == typeof(FeelNumber) => FeelType.Number,
-        _ when type == typeof(string) => FeelType.String,
-        _ when type == typeof(bool) => FeelType.Boolean,
-        _ when ClrType(type) == typeof(FeelDate) => FeelType.Date,
-        _ when type == typeof(FeelTime) => FeelType.Time,
-        _ when type == typeof(FeelDateTime) => FeelType.DateTime,
-        _ when type == typeof(DaysTimeDuration) => FeelType.DaysTimeDuration,
-        _ when type == typeof(YearsMonthsDuration) => FeelType.YearsMonthsDuration,
-        _ => null,
+        [typeof(FeelNumber)] = FeelType.Number,
+        [typeof(string)] = FeelType.String,
+        [typeof(bool)] = FeelType.Boolean,
+        [typeof(FeelDate)] = FeelType.Date,
+        [typeof(FeelTime)] = FeelType.Time,
+        [typeof(FeelDateTime)] = FeelType.DateTime,
+        [typeof(DaysTimeDuration)] = FeelType.DaysTimeDuration,
+        [typeof(YearsMonthsDuration)] = FeelType.YearsMonthsDuration,
     };
 
     /// <summary>The CLR type of FEEL for values of a CLR type: FeelNumber for the numbers, FeelDate for DateOnly.</summary>

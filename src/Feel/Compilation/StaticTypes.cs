@@ -50,6 +50,22 @@ internal static class StaticTypes
         return Is(to, FeelType.AnyFunction) || (Is(from, FeelType.Date) && Is(to, FeelType.DateTime));
     }
 
+    public static bool IsFunction(FeelType type) => Plain(type) is var plain && (plain is FunctionType || Is(plain, FeelType.AnyFunction));
+
+    /// <summary>Whether a value may be in a test: equal to it, in its list or range, or judged by it when it is a condition.</summary>
+    public static bool MayBeIn(FeelType value, FeelType test)
+    {
+        var (v, t) = (Plain(value), Plain(test));
+        if (!IsKnown(v) || !IsKnown(t)) return true;
+        return t switch
+        {
+            ListType list => v is ListType || MayBeIn(v, list.Element),
+            RangeType range => v is RangeType || Result(BinaryOperator.Less, v, range.Element) is not null,
+            SimpleType => v is not SimpleType || Is(t, FeelType.Boolean) || v.Equals(t) || (IsDay(v) && IsDay(t)),
+            _ => true,
+        };
+    }
+
     public static bool CanNegate(FeelType type) =>
         Plain(type) is var plain && (!IsKnown(plain) || Is(plain, FeelType.Number) || IsDuration(plain));
 

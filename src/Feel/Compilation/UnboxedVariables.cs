@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Zhengling.Feel.Types;
 
 namespace Zhengling.Feel.Compilation;
@@ -43,65 +42,4 @@ internal abstract class UnboxedVariables : IVariables
     }
 
     protected void Guard(Expression condition) => _guards.Add(condition);
-}
-
-/// <summary>Variables in an array of objects, taken as their declared types say.</summary>
-/// <param name="slots">The parameter that holds the array.</param>
-/// <param name="context">The parameter that holds the evaluation context.</param>
-internal sealed class UnboxedSlots(ParameterExpression slots, ParameterExpression context) : UnboxedVariables
-{
-    private readonly SlotVariables _boxed = new(slots, context);
-
-    /// <summary>An object taken as its declared type says; as it is when that type is not worked on unboxed.</summary>
-    public Typed Take(string name, Expression value, FeelType type)
-    {
-        if (Present.Unboxed(type) is not { } clr) return new(value, type);
-        Guard(Expression.TypeIs(value, clr));
-        return Local(name, Expression.Convert(value, clr), type);
-    }
-
-    protected override Typed Load(int slot, FeelVariable variable)
-    {
-        var value = Expression.ArrayIndex(slots, Expression.Constant(slot));
-        if (Present.Unboxed(variable.Type) is not null) return Take(variable.Name, value, variable.Type);
-        if (StaticTypes.Plain(variable.Type) is not ListType { Element: var element } || Present.Unboxed(element) is null)
-            return _boxed.Read(slot, variable);
-        Guard(Expression.TypeIs(value, typeof(IReadOnlyList<object?>)));
-        return Local(variable.Name, Expression.Convert(value, typeof(IReadOnlyList<object?>)), variable.Type);
-    }
-}
-
-/// <summary>Variables that are properties or fields of a row.</summary>
-/// <param name="row">The parameter that holds the row.</param>
-internal sealed class RowVariables(Expression row) : UnboxedVariables
-{
-    /// <summary>The code that reads a variable from a row.</summary>
-    /// <exception cref="ArgumentException">The row has no such member.</exception>
-    public static MemberExpression Member(Expression row, string name)
-    {
-        var identifier = string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c)));
-        const BindingFlags visible = BindingFlags.Instance | BindingFlags.Public;
-        if (row.Type.GetProperty(identifier, visible) is { CanRead: true } property) return Expression.Property(row, property);
-        if (row.Type.GetField(identifier, visible) is { } field) return Expression.Field(row, field);
-        throw new ArgumentException($"{row.Type.Name} has no public property or field '{identifier}' for the variable '{name}'.");
-    }
-
-    protected override Typed Load(int slot, FeelVariable variable)
-    {
-        Expression value = Member(row, variable.Name);
-        if (Nullable.GetUnderlyingType(value.Type) is not null)
-        {
-            Guard(Expression.Property(value, "HasValue"));
-            value = Expression.Property(value, "Value");
-        }
-        if (Sequences.ElementOf(value.Type) is { } element)
-        {
-            Guard(Expression.ReferenceNotEqual(value, Expression.Constant(null)));
-            return Local(variable.Name, value, new ListType(Present.TypeOf(element)!));
-        }
-        if (Present.TypeOf(value.Type) is not { } type)
-            return Local(variable.Name, Expression.Convert(value, typeof(object)), variable.Type);
-        if (!value.Type.IsValueType) Guard(Expression.ReferenceNotEqual(value, Expression.Constant(null)));
-        return Local(variable.Name, Present.Convert(value), type);
-    }
 }

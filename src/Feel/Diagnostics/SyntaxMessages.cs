@@ -65,6 +65,11 @@ public static class SyntaxMessages
         "数“{0}”超出范围（34 位有效数字）。",
         "The number '{0}' is out of range (34 significant digits).");
 
+    /// <summary>A symbol of another language. {0} the symbol, {1} what to write.</summary>
+    public static readonly DiagnosticMessage ForeignSymbol = new("FEEL-E013", Error,
+        "FEEL 没有“{0}”，请写“{1}”。",
+        "FEEL has no '{0}'; write '{1}'.");
+
     /// <summary>A name that is not declared. {0} the name.</summary>
     public static readonly DiagnosticMessage UnknownName = new("FEEL-E021", Warning,
         "没有名为“{0}”的变量或函数。",

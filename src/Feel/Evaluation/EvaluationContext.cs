@@ -24,7 +24,7 @@ public sealed class EvaluationContext
     /// <param name="options">The settings; <see cref="EvaluationOptions.Standard"/> when null.</param>
     /// <param name="clock">The clock of <c>now()</c> and <c>today()</c>; without one they are errors.</param>
     /// <param name="zone">The zone of <c>now()</c> and <c>today()</c>; the clock's own when null.</param>
-    /// <param name="cancellation">Stops a long evaluation.</param>
+    /// <param name="cancellation">Stops a long evaluation; one that cancels itself after a time is a time limit.</param>
     public EvaluationContext(
         EvaluationOptions? options = null, TimeProvider? clock = null, FeelZone? zone = null, CancellationToken cancellation = default)
     {

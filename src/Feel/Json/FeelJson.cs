@@ -24,7 +24,8 @@ public static class FeelJson
     public static string Write(object? value, bool indented = false)
     {
         using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
+        var options = new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = MaxDepth };
         using (var writer = new Utf8JsonWriter(stream, options))
             Write(writer, value);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
@@ -98,7 +99,8 @@ public static class FeelJson
     /// <param name="element">The JSON.</param>
     /// <param name="expected">The type to read it as: strings become dates where it says so. <see cref="FeelType.Any"/> when null.</param>
     /// <exception cref="FeelJsonException">It does not fit the type.</exception>
-    public static object? Read(JsonElement element, FeelType? expected = null) => FeelJsonReader.Read(element, expected ?? FeelType.Any, "$");
+    public static object? Read(JsonElement element, FeelType? expected = null) =>
+        FeelJsonReader.Read(element, expected ?? FeelType.Any, "$");
 
     private static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;

@@ -72,7 +72,8 @@ internal static class FeelJsonReader
         var context = builder.Build();
         foreach (var entry in type.Entries)
             if (!context.ContainsKey(entry.Name))
-                throw new FeelJsonException(new Diagnostic(Messages.JsonMismatch, null, $"{path}.{entry.Name}", entry.Type.ToString(), "—"));
+                throw new FeelJsonException(new Diagnostic(Messages.JsonMismatch, null, $"{path}.{entry.Name}", entry.Type.ToString(),
+                    "—"));
         return context;
     }
 
@@ -89,7 +90,8 @@ internal static class FeelJsonReader
     {
         if (element.ValueKind is JsonValueKind.True or JsonValueKind.False && ReferenceEquals(type, FeelType.Boolean))
             return FeelBoolean.Box(element.GetBoolean());
-        if (element.ValueKind == JsonValueKind.Number && ReferenceEquals(type, FeelType.Number) && FeelNumber.TryParse(element.GetRawText(), out var number))
+        if (element.ValueKind == JsonValueKind.Number && ReferenceEquals(type, FeelType.Number)
+            && FeelNumber.TryParse(element.GetRawText(), out var number))
             return number;
         if (element.ValueKind != JsonValueKind.String)
             throw Mismatch(element, type, path);
@@ -105,6 +107,7 @@ internal static class FeelJsonReader
     {
         const int Shown = 60;
         var raw = element.GetRawText();
-        return new FeelJsonException(new Diagnostic(Messages.JsonMismatch, null, path, type.ToString(), raw.Length <= Shown ? raw : raw[..Shown] + "…"));
+        return new FeelJsonException(new Diagnostic(Messages.JsonMismatch, null, path, type.ToString(), raw.Length <= Shown
+            ? raw : raw[..Shown] + "…"));
     }
 }

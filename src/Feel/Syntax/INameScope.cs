@@ -15,10 +15,3 @@ public interface INameScope
     /// <param name="name">The name as declared.</param>
     FeelType? TypeOf(string name);
 }
-
-/// <summary>A scope that keeps its names ready for the parser, so that they are not read again for every text.</summary>
-internal interface ITrieScope : INameScope
-{
-    /// <summary>The names, cut into tokens.</summary>
-    IEnumerable<NameTrie> Tries { get; }
-}

@@ -7,6 +7,11 @@ namespace Zhengling.Feel.Syntax;
 internal static class Lexer
 {
     private static readonly string[] LongSymbols = ["..", "**", "<=", ">=", "!=", "->"];
+
+    // What other languages write, and what is written here.
+    private static readonly (string Foreign, string Own)[] ForeignSymbols =
+        [("==", "="), ("&&", "and"), ("||", "or"), ("!", "not( ) / !="), ("^", "**"), ("%", "/ 100"), (";", ","), ("&", "and"), ("|", "or")];
+
     private const string ShortSymbols = "+-*/=<>()[]{},:.@'";
 
     /// <summary>All tokens, an End last; on the first fault <paramref name="fault"/> is set and the tokens stop there.</summary>
@@ -67,6 +72,12 @@ internal static class Lexer
             return TokenKind.Number;
         }
         if (c == '"') return ReadString(text, ref at, ref fault);
+        foreach (var (foreign, own) in ForeignSymbols)
+            if (text.AsSpan(at).StartsWith(foreign) && !text.AsSpan(at).StartsWith("!="))
+            {
+                fault = Fault(SyntaxMessages.ForeignSymbol, text, at, foreign.Length, foreign, own);
+                return TokenKind.Symbol;
+            }
         foreach (var symbol in LongSymbols)
             if (text.AsSpan(at).StartsWith(symbol))
             {

@@ -6,7 +6,8 @@ namespace Zhengling.Feel.Syntax;
 /// <param name="scope">The surrounding scope.</param>
 internal sealed class Names(INameScope scope)
 {
-    private readonly NameTrie[] _outer = scope is ITrieScope ready ? [.. ready.Tries] : [new NameTrie(scope.Names)];
+    private readonly NameTrie _variables = (scope as ITrieScope)?.Variables ?? new NameTrie(scope.Names);
+    private readonly NameTrie _functions = (scope as ITrieScope)?.Functions ?? new NameTrie();
     private readonly NameTrie _local = new();
     private readonly Dictionary<string, Stack<FeelType?>> _localTypes = new(StringComparer.Ordinal);
     private readonly Stack<string> _declared = new();
@@ -21,12 +22,18 @@ internal sealed class Names(INameScope scope)
     /// <summary>The names of types.</summary>
     public NameTrie Types => _types.Value;
 
+    /// <summary>
+    /// The longest name that begins at a token. With variables <c>date</c> and <c>time</c> around, <c>date and time</c> is the function
+    /// only where it is called.
+    /// </summary>
     public (string? Name, int Length) Longest(List<Token> tokens, int at)
     {
-        var best = _local.Longest(tokens, at);
-        foreach (var trie in _outer)
-            if (trie.Longest(tokens, at) is var other && other.Length > best.Length) best = other;
-        return best;
+        var local = _local.Longest(tokens, at);
+        var variable = _variables.Longest(tokens, at);
+        if (local.Length >= variable.Length) variable = local;
+        var function = _functions.Longest(tokens, at);
+        if (function.Length <= variable.Length) return variable;
+        return variable.Length == 0 || tokens[at + function.Length].Is("(") ? function : variable;
     }
 
     public FeelType? TypeOf(string name) =>

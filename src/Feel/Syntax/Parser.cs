@@ -109,6 +109,7 @@ internal sealed partial class Parser
             for (var i = 0; i < found.Text.Length; i++)
                 if (NameCharacters.HalfWidth(found.Text[i]) is { } half)
                     return Failure(SyntaxMessages.FullWidthCharacter, new SourceSpan(found.Offset + i, 1), found.Text[i].ToString(), half);
+        if (found.Is("'")) return Failure(SyntaxMessages.ForeignSymbol, "'", "\"");
         return Failure(SyntaxMessages.Expected, found.Kind == TokenKind.End ? "结尾 end" : found.Text, string.Join(" / ", expected!));
     }
 

@@ -5,7 +5,8 @@ namespace Zhengling.Feel.Types;
 /// <param name="baseType">The type it restricts.</param>
 /// <param name="isAllowed">Whether a value of the base type is allowed; null when all are.</param>
 /// <param name="constraint">The text of the constraint, for messages.</param>
-public sealed class ConstrainedType(string name, FeelType baseType, Func<object?, bool>? isAllowed = null, string? constraint = null) : FeelType
+public sealed class ConstrainedType(string name, FeelType baseType, Func<object?, bool>? isAllowed = null, string? constraint = null)
+    : FeelType
 {
     /// <summary>The declared name.</summary>
     public string Name { get; } = name;

@@ -16,7 +16,8 @@ public sealed class SimpleType : FeelType
     public override bool IsInstance(object? value) => _isInstance(value);
 
     /// <inheritdoc/>
-    public override bool ConformsTo(FeelType other) => ReferenceEquals(other, this) || ReferenceEquals(other, Any) || ReferenceEquals(this, Null);
+    public override bool ConformsTo(FeelType other) =>
+        ReferenceEquals(other, this) || ReferenceEquals(other, Any) || ReferenceEquals(this, Null);
 
     /// <inheritdoc/>
     public override string ToString() => _name;

@@ -33,7 +33,8 @@ public readonly struct DaysTimeDuration : IEquatable<DaysTimeDuration>, ICompara
     public static DaysTimeDuration FromSeconds(long seconds) => new((Int128)seconds * FeelTime.NanosecondsPerSecond);
 
     /// <summary>Reads an ISO duration of days and time, e.g. <c>P1DT2H</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out DaysTimeDuration value) => DurationText.TryParseDaysTime(text, out value);
+    public static bool TryParse([NotNullWhen(true)] string? text, out DaysTimeDuration value) =>
+        DurationText.TryParseDaysTime(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(DaysTimeDuration other) => Nanoseconds.CompareTo(other.Nanoseconds);

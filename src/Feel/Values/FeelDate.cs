@@ -119,7 +119,8 @@ public readonly struct FeelDate : IEquatable<FeelDate>, IComparable<FeelDate>
         var total = (Year * 12L) + (Month - 1) + Math.Clamp(months, -YearsMonthsDuration.MaxMonths, YearsMonthsDuration.MaxMonths);
         var year = total >= 0 ? total / 12 : (total - 11) / 12;
         var month = (int)(total - (year * 12)) + 1;
-        var isThere = year is >= -MaxYear and <= MaxYear && months is >= -YearsMonthsDuration.MaxMonths and <= YearsMonthsDuration.MaxMonths;
+        var isThere = year is >= -MaxYear and <= MaxYear
+            && months is >= -YearsMonthsDuration.MaxMonths and <= YearsMonthsDuration.MaxMonths;
         date = isThere ? new FeelDate((int)year, month, Math.Min(Day, DaysInMonth((int)year, month))) : default;
         return isThere;
     }

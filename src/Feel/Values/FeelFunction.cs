@@ -42,9 +42,12 @@ public sealed record FeelSignature(IReadOnlyList<FeelParameter> Parameters, Feel
         return places;
     }
 
-    /// <summary>E.g. <c>(string: string, match: string) -> string</c>.</summary>
+    /// <summary>E.g. <c>(string: string, start position: number, [length: number]) -> string</c>.</summary>
     public override string ToString() =>
-        $"({string.Join(", ", Parameters.Select(p => $"{p.Name}: {p.Type}{(p.IsOptional ? "?" : "")}"))}{(IsVariadic ? "…" : "")}) -> {Result}";
+        $"({string.Join(", ", Parameters.Select(Written))}{(IsVariadic ? "…" : "")}) -> {Result}";
+
+    private static string Written(FeelParameter parameter) =>
+        parameter.IsOptional ? $"[{parameter.Name}: {parameter.Type}]" : $"{parameter.Name}: {parameter.Type}";
 
     private int IndexOf(string name)
     {

@@ -17,16 +17,26 @@ public readonly partial struct FeelNumber
     /// <param name="scale">From <see cref="MinScale"/> to <see cref="MaxScale"/>.</param>
     /// <param name="rounding">How.</param>
     /// <exception cref="OverflowException">Rounding away from zero went beyond 10^6145.</exception>
-    public FeelNumber Round(int scale, FeelRounding rounding)
+    public FeelNumber Round(int scale, FeelRounding rounding) => TryRound(scale, rounding, out var result) ? result : throw Overflow();
+
+    /// <summary>Rounded to a number of decimals; false when rounding away from zero goes beyond 10^6145.</summary>
+    /// <param name="scale">From <see cref="MinScale"/> to <see cref="MaxScale"/>.</param>
+    /// <param name="rounding">How.</param>
+    /// <param name="result">The rounded number.</param>
+    public bool TryRound(int scale, FeelRounding rounding, out FeelNumber result)
     {
+        result = this;
         if (IsSmall && scale >= (int)_high)
-            return this;
+            return true;
         if (IsSmall && scale >= 0 && (int)_high - scale <= PowersOfTen.MaxInt64)
-            return RoundNarrow(scale, rounding);
+        {
+            result = RoundNarrow(scale, rounding);
+            return true;
+        }
         var parts = Parts;
         var drop = -scale - parts.Exponent;
         if (drop <= 0)
-            return this;
+            return true;
         var digits = PowersOfTen.Digits(parts.Coefficient);
         UInt128 quotient = 0;
         // How what is dropped compares with half a unit: far less when even its first digit is dropped and more.
@@ -41,7 +51,7 @@ public readonly partial struct FeelNumber
         if (!exact && RoundsAway(rounding, parts.IsNegative, half, UInt128.IsOddInteger(quotient)))
             quotient += 1;
         var signed = parts.IsNegative ? -(BigInteger)quotient : quotient;
-        return TryFrom(signed, -(long)scale, false, out var result) ? result : throw Overflow();
+        return TryFrom(signed, -(long)scale, false, out result);
     }
 
     /// <summary>The greatest whole number not above it.</summary>

@@ -95,6 +95,15 @@ public readonly partial struct FeelNumber
     /// <summary>Product; false when out of range.</summary>
     public static bool TryMultiply(FeelNumber left, FeelNumber right, out FeelNumber result)
     {
+        if ((left._high | right._high) <= MaxSmallScale / 2)
+        {
+            var high = Math.BigMul(left._low, right._low, out var low);
+            if (high == low >> 63)
+            {
+                result = new FeelNumber(low, unchecked(left._high + right._high));
+                return true;
+            }
+        }
         LargeNumber a = left.Parts, b = right.Parts;
         if (PowersOfTen.Digits(a.Coefficient) + PowersOfTen.Digits(b.Coefficient) <= MaxDigits)
         {
@@ -152,12 +161,7 @@ public readonly partial struct FeelNumber
     private static int CompareSlowly(FeelNumber left, FeelNumber right)
     {
         if (left.IsSmall && right.IsSmall)
-        {
-            long x = left._low, y = right._low;
-            var scale = Math.Max((int)left._high, (int)right._high);
-            if (TryRescale(ref x, scale - (int)left._high) && TryRescale(ref y, scale - (int)right._high))
-                return x.CompareTo(y);
-        }
+            return left._high < right._high ? CompareScaled(left, right) : -CompareScaled(right, left);
         LargeNumber a = left.Parts, b = right.Parts;
         if (a.Sign != b.Sign)
             return a.Sign.CompareTo(b.Sign);
@@ -166,6 +170,20 @@ public readonly partial struct FeelNumber
             return a.Sign * size;
         var least = Math.Min(a.Exponent, b.Exponent);
         return (a.Signed * PowersOfTen.Big(a.Exponent - least)).CompareTo(b.Signed * PowersOfTen.Big(b.Exponent - least));
+    }
+
+    // Two small numbers, the first with fewer decimals: its coefficient is widened to 128 bits to have as many.
+    private static int CompareScaled(FeelNumber fewer, FeelNumber more)
+    {
+        var by = (int)(more._high - fewer._high);
+        if (by <= PowersOfTen.MaxInt64)
+        {
+            var top = Math.BigMul(fewer._low, PowersOfTen.Int64(by), out var low);
+            var order = top.CompareTo(more._low >> 63);
+            return order != 0 ? order : unchecked(((ulong)low).CompareTo((ulong)more._low));
+        }
+        // At 10^19 and more any coefficient but 0 outweighs the other.
+        return fewer._low == 0 ? -Math.Sign(more._low) : Math.Sign(fewer._low);
     }
 
     private static OverflowException Overflow() => new("The number is beyond 10^6145.");

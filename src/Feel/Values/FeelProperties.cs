@@ -28,7 +28,8 @@ public static class FeelProperties
         (var found, result) = value switch
         {
             FeelDate date => OfDate(date, name),
-            FeelDateTime dateTime => OfDate(dateTime.Date, name) is (true, var ofDate) ? (true, ofDate) : OfTime(dateTime.Time, dateTime.OffsetSeconds, name),
+            FeelDateTime dateTime => OfDate(dateTime.Date, name) is (true, var ofDate)
+                ? (true, ofDate) : OfTime(dateTime.Time, dateTime.OffsetSeconds, name),
             FeelTime time => OfTime(time, time.OffsetSeconds, name),
             YearsMonthsDuration duration => OfDuration(duration, name),
             DaysTimeDuration duration => OfDuration(duration, name),

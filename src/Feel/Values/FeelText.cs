@@ -14,7 +14,9 @@ public static class FeelText
         return text.ToString();
     }
 
-    /// <summary>What the built-in function <c>string</c> gives: strings without quotes, dates as ISO text, others as <see cref="Format"/>.</summary>
+    /// <summary>
+    /// What the built-in function <c>string</c> gives: strings without quotes, dates as ISO text, others as <see cref="Format"/>.
+    /// </summary>
     public static string? Display(object? value) => value switch
     {
         null => null,

@@ -53,7 +53,8 @@ public readonly struct FeelTime : IEquatable<FeelTime>
 
     /// <summary>A time of day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such time.</exception>
-    public static FeelTime Of(int hour, int minute, int second, FeelZone? zone = null) => TryCreate(hour, minute, second, 0, zone, out var time)
+    public static FeelTime Of(int hour, int minute, int second, FeelZone? zone = null) =>
+        TryCreate(hour, minute, second, 0, zone, out var time)
         ? time
         : throw new ArgumentOutOfRangeException(nameof(hour), $"There is no time {hour}:{minute}:{second}.");
 

@@ -56,7 +56,9 @@ public sealed class FeelZone : IEquatable<FeelZone>
     /// <summary>The offset from UTC, in seconds, of a plain offset; null for a named zone, whose offset depends on the date.</summary>
     public int? FixedOffsetSeconds => IsNamed ? null : _offsetSeconds;
 
-    /// <summary>The offset from UTC, in seconds, at a local date and time of day. In a gap or an overlap the earlier offset holds.</summary>
+    /// <summary>
+    /// The offset from UTC, in seconds, at a local date and time of day. In a gap or an overlap the earlier offset holds.
+    /// </summary>
     /// <param name="date">The local date; years beyond NodaTime's are looked up in an equivalent year.</param>
     /// <param name="secondOfDay">The local second of the day.</param>
     public int OffsetSecondsAt(FeelDate date, int secondOfDay)

@@ -41,10 +41,12 @@ internal static class TemporalText
     }
 
     public static string Format(FeelDate value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(value.Year < 0 ? "-" : "")}{Math.Abs(value.Year):0000}-{value.Month:00}-{value.Day:00}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{(value.Year < 0 ? "-" : "")}{Math.Abs(value.Year):0000}-{value.Month:00}-{value.Day:00}");
 
     public static string Format(FeelTime value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{value.Hour:00}:{value.Minute:00}:{value.Second:00}{Fraction(value.Nanosecond)}{value.Zone}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{value.Hour:00}:{value.Minute:00}:{value.Second:00}{Fraction(value.Nanosecond)}{value.Zone}");
 
     public static string Format(FeelDateTime value) => $"{Format(value.Date)}T{Format(value.Time)}";
 

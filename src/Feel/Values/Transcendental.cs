@@ -54,7 +54,9 @@ public static class Transcendental
         return value.Sign > 0 && FeelNumber.TryFrom(LogFixed(value), -Places, false, out result);
     }
 
-    /// <summary>A power; false when it has no real value (0 to a negative power, a negative number to a fraction) or is out of range.</summary>
+    /// <summary>
+    /// A power; false when it has no real value (0 to a negative power, a negative number to a fraction) or is out of range.
+    /// </summary>
     public static bool TryPower(FeelNumber value, FeelNumber exponent, out FeelNumber result)
     {
         result = FeelNumber.One;

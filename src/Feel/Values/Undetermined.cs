@@ -45,7 +45,8 @@ public sealed class Undetermined
     public string? ExpressionText => Diagnostic.ExpressionText;
 
     /// <summary>One for a reason in words.</summary>
-    public static Undetermined Because(string reason, ExpressionSite? site = null) => new(new Diagnostic(Messages.NotDetermined, site, reason));
+    public static Undetermined Because(string reason, ExpressionSite? site = null) =>
+        new(new Diagnostic(Messages.NotDetermined, site, reason));
 
     /// <summary>The one of two operands that is undetermined, both joined when both are, null when neither is.</summary>
     public static Undetermined? Of(object? left, object? right) => (left as Undetermined, right as Undetermined) switch
@@ -84,6 +85,7 @@ public sealed class Undetermined
         var causes = several.Distinct().ToArray();
         return causes.Length == 1
             ? causes[0]
-            : new Undetermined(new Diagnostic(Messages.SeveralNotDetermined, causes[0].Diagnostic.Site, FeelNumber.FromInt64(causes.Length)), causes);
+            : new Undetermined(new Diagnostic(Messages.SeveralNotDetermined, causes[0].Diagnostic.Site,
+                FeelNumber.FromInt64(causes.Length)), causes);
     }
 }

@@ -21,7 +21,8 @@ public readonly struct YearsMonthsDuration : IEquatable<YearsMonthsDuration>, IC
     public int Months => (int)(TotalMonths % 12);
 
     /// <summary>Reads an ISO duration of years and months, e.g. <c>P1Y2M</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out YearsMonthsDuration value) => DurationText.TryParseYearsMonths(text, out value);
+    public static bool TryParse([NotNullWhen(true)] string? text, out YearsMonthsDuration value) =>
+        DurationText.TryParseYearsMonths(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(YearsMonthsDuration other) => TotalMonths.CompareTo(other.TotalMonths);

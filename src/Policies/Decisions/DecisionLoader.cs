@@ -161,16 +161,22 @@ internal sealed class DecisionLoader(TypeSyntax types, NameTable names, IReadOnl
             case FeelBlock feel:
                 return LiteralExpression.Of(feel.Text, feel.Origin, ElementIds.Of(name + ".feel"));
             case TableBlock table:
-                return Table(name, table.Table, parameterType);
+                return Table(name, table.Table, section, parameterType);
             case CsvLinkBlock link:
-                return csv(link) is { } linked ? Table(name, linked, parameterType) : null;
+                return csv(link) is { } linked ? Table(name, linked, section, parameterType) : null;
             default:
                 return null;
         }
     }
 
-    private DecisionTable? Table(string name, TableText table, Func<string, PackType?> parameterType) =>
-        new DecisionTableLoader(types, n => parameterType(n) ?? DeclaredType(n), RuleCitations, diagnostics).Read(name, table);
+    private DecisionTable? Table(string name, TableText table, PackSection section, Func<string, PackType?> parameterType)
+    {
+        var complete = section.Line(TableNotes.Complete);
+        if (complete is { Text: not "是" } wrong)
+            diagnostics.Error(PackMessages.BadCompleteLine(wrong.Text), wrong.Origin);
+        return new DecisionTableLoader(types, n => parameterType(n) ?? DeclaredType(n), RuleCitations, diagnostics)
+            .Read(name, table, complete is not null);
+    }
 
     private PackType? DeclaredType(string name) =>
         readings.Any(r => r.Name == name) ? new ScalarType(ScalarKind.String) : _inputs.GetValueOrDefault(name)?.Use.Type;

@@ -23,7 +23,6 @@ internal sealed class Explainer(CompiledPack pack)
     private readonly HashSet<TraceNode> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<PackCitation> _citations = [];
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
-    private readonly List<Reading> _readings = [];
     private int _steps;
 
     /// <summary>Explains a trace.</summary>
@@ -32,7 +31,24 @@ internal sealed class Explainer(CompiledPack pack)
     public Explanation Explain(TraceNode? trace, string? unit)
     {
         var root = trace is null ? null : Step(trace) with { Unit = unit };
-        return new Explanation(root, _citations, _readings);
+        return new Explanation(root, _citations, trace is null ? [] : ReadingsIn(trace));
+    }
+
+    private List<Reading> ReadingsIn(TraceNode trace)
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TraceNode>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<TraceNode>([trace]);
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+                continue;
+            read.UnionWith(node.Inputs.Select(i => i.Name));
+            foreach (var child in node.Children)
+                open.Push(child);
+        }
+
+        return [.. _pack.Readings.Where(r => read.Contains(r.Name))];
     }
 
     private AnswerStep Step(TraceNode node, TraceNode? parent = null)
@@ -70,8 +86,6 @@ internal sealed class Explainer(CompiledPack pack)
     // rest on no place of the text and come to a value.
     private void AddChildren(TraceNode node, TraceNode shown, List<AnswerStep> children)
     {
-        foreach (var read in node.Inputs)
-            NoteReading(read.Name);
         foreach (var child in node.Children.Select(Named))
         {
             if (++_steps > MaxSteps)
@@ -113,12 +127,6 @@ internal sealed class Explainer(CompiledPack pack)
 
     private static TraceNode? TableOf(TraceNode node) =>
         node.Kind is TraceKind.Decision or TraceKind.KnowledgeModel ? node.Children.FirstOrDefault(c => c.Kind == TraceKind.Table) : null;
-
-    private void NoteReading(string name)
-    {
-        if (_pack.Readings.FirstOrDefault(r => r.Name == name) is { } reading && !_readings.Contains(reading))
-            _readings.Add(reading);
-    }
 
     private IReadOnlyList<AppliedRule> Rules(TraceNode node)
     {

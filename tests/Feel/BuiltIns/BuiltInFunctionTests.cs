@@ -1,6 +1,7 @@
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Compilation;
 using Zhengling.Feel.Evaluation;
+using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Tests.BuiltIns;
@@ -84,6 +85,8 @@ public sealed class BuiltInFunctionTests
     [InlineData("round half up(2.5, 0)", "3")]
     [InlineData("round half down(-2.5, 0)", "-2")]
     [InlineData("round up(46.2, 0)", "47")]
+    [InlineData("round up(9.999999999999999999999999999999999e6144, -6112 + 1)", "9.999999999999999999999999999999999e6144")]
+    [InlineData("round up(9.5e-5, 4.9)", "0.0001")]
     [InlineData("round down(0.7 * 66, 0)", "46")]
     [InlineData("floor(-1.5)", "-2")]
     [InlineData("ceiling(123, -1)", "130")]
@@ -159,6 +162,19 @@ public sealed class BuiltInFunctionTests
             "get entries", "context", "context put", "context merge", "now", "today", "undetermined",
         ];
         FeelLibrary.Standard.Names.Order().ShouldBe(names.Order());
+    }
+
+    [Fact]
+    public void A_host_adds_functions_of_its_own()
+    {
+        var undetermined = new BuiltInFunction("未规定", BuiltInForm.Of("理由: string, [依据: string?]", FeelType.Any,
+            static (arguments, context) => Undetermined.Because((string)arguments[0]!, context.Site)));
+        var library = FeelLibrary.Standard.With(undetermined);
+        library.TryGet("未规定", out _).ShouldBeTrue();
+        FeelLibrary.Standard.TryGet("未规定", out _).ShouldBeFalse();
+        var expression = FeelExpression.Compile("1 + 未规定(理由: \"第三条未写明\")", FeelScope.Empty, library);
+        expression.Evaluate([], new EvaluationContext()).ShouldBeOfType<Undetermined>().ExpressionText.ShouldBe("未规定(理由: \"第三条未写明\")");
+        undetermined.Signatures.ShouldHaveSingleItem().ToString().ShouldBe("(理由: string, [依据: string]) -> Any");
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public sealed class PatternTests
     [InlineData("abab", "^(ab)\\1$", "", true)]
     [InlineData("aab", "^(?:a){2}b$", "", true)]
     [InlineData("b", "^(a)?\\1b$", "", true)]
+    [InlineData("1-2.", "^[0-9-.]*$", "", true)]
+    [InlineData(",", "^[+--]$", "", true)]
     public void Matches(string input, string pattern, string flags, bool expected) =>
         Call("matches", input, pattern, flags).ShouldBe(expected);
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Json;
+using Zhengling.Feel.Types;
 using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Tests.BuiltIns;
@@ -12,13 +13,17 @@ public sealed class RobustnessTests
 {
     private static readonly object?[] Values =
     [
-        null, true, "", "甲🏠", "2022-04-12", "P1D", "[1..2]", "(a|b)+", FeelNumber.Zero, FeelNumber.Parse("-2.5"), FeelNumber.Parse("1e6000"),
-        FeelNumber.Parse("1e-6000"), FeelNumber.FromInt64(long.MinValue), FeelDate.MaxValue, FeelDate.MinValue, FeelTime.Of(23, 59, 59, FeelZone.Utc),
-        new FeelDateTime(FeelDate.MinValue, FeelTime.Of(0, 0, 0, FeelZone.OfOffset(18 * 3600))), new YearsMonthsDuration(YearsMonthsDuration.MaxMonths),
-        new DaysTimeDuration(-DaysTimeDuration.MaxNanoseconds), Array.Empty<object?>(), new object?[] { FeelNumber.One, null, "x" },
-        new object?[] { FeelNumber.One, FeelNumber.Parse("9e6144"), FeelNumber.Parse("9e6144") }, FeelContext.Of(("key", "a"), ("value", null)),
-        FeelRange.Interval(true, null, FeelNumber.One, true), FeelRange.Comparison(FeelRangeForm.Less, "b"), Undetermined.Because("未写明"),
-        new BuiltInFunction("f", BuiltInForm.Of("a: Any, b: Any", Zhengling.Feel.Types.FeelType.Any, static (_, _) => null)),
+        null, true, "", "甲🏠", "2022-04-12", "P1D", "[1..2]", "(a|b)+",
+        FeelNumber.Zero, FeelNumber.Parse("-2.5"), FeelNumber.Parse("1e6000"), FeelNumber.Parse("1e-6000"), FeelNumber.FromInt64(long.MinValue),
+        FeelDate.MaxValue, FeelDate.MinValue, FeelTime.Of(23, 59, 59, FeelZone.Utc),
+        new FeelDateTime(FeelDate.MinValue, FeelTime.Of(0, 0, 0, FeelZone.OfOffset(18 * 3600))),
+        new YearsMonthsDuration(YearsMonthsDuration.MaxMonths), new DaysTimeDuration(-DaysTimeDuration.MaxNanoseconds),
+        Array.Empty<object?>(), new object?[] { FeelNumber.One, null, "x" },
+        new object?[] { FeelNumber.One, FeelNumber.Parse("9e6144"), FeelNumber.Parse("9e6144") },
+        FeelContext.Of(("key", "a"), ("value", null)),
+        FeelRange.Interval(true, null, FeelNumber.One, true), FeelRange.Comparison(FeelRangeForm.Less, "b"),
+        Undetermined.Because("未写明"),
+        new BuiltInFunction("f", BuiltInForm.Of("a: Any, b: Any", FeelType.Any, static (_, _) => null)),
     ];
 
     [Fact]
@@ -101,7 +106,7 @@ public sealed class RobustnessTests
         var context = new EvaluationContext(EvaluationOptions.Strict);
         var result = function.Invoke(arguments, context);
         if (result is null && !MayGiveNull.Contains(function.Name))
-            throw new InvalidOperationException($"{function.Name}({string.Join(", ", arguments.Select(FeelText.Format))}) is silently null");
+            throw new InvalidOperationException($"{function.Name} is silently null for {FeelText.Format(arguments)}");
         return FeelText.Format(result).Length > 0 && context.Diagnostics.All(static diagnostic => diagnostic.Chinese.Length > 0);
     }
 

@@ -88,6 +88,34 @@ public sealed class BoundExpressionTests
         Should.Throw<InvalidCastException>(() => bound(row with { 年限 = 0 }, new EvaluationContext()));
     }
 
+    private readonly struct Plot
+    {
+        public readonly int 户数;
+
+        public Plot(int households, List<int>? areas, bool? old, FeelContext owner) =>
+            (户数, 面积, 老旧, 户主) = (households, areas, old, owner);
+
+        public List<int>? 面积 { get; }
+
+        public bool? 老旧 { get; }
+
+        public FeelContext 户主 { get; }
+    }
+
+    [Fact]
+    public void Rows_may_be_structs_with_fields_lists_and_contexts()
+    {
+        var scope = new FeelScope(
+            [new("户数", FeelType.Number), new("面积", new ListType(FeelType.Number)), new("老旧", FeelType.Boolean), new("户主", FeelType.AnyContext)]);
+        var bound = FeelExpression.Compile("if 老旧 then sum(面积) * 户数 else 户主.名额", scope).Bind<Plot, object?>();
+        var owner = FeelContext.Of(("名额", (FeelNumber)3));
+        bound(new Plot(2, [10, 20], true, owner), new EvaluationContext()).ShouldBe((FeelNumber)60);
+        bound(new Plot(2, [], true, owner), new EvaluationContext()).ShouldBeNull();
+        bound(new Plot(2, null, true, owner), new EvaluationContext(EvaluationOptions.Strict)).ShouldBeOfType<Undetermined>();
+        bound(new Plot(2, null, null, owner), new EvaluationContext()).ShouldBe((FeelNumber)3);
+        bound(new Plot(2, null, null, owner), new EvaluationContext(EvaluationOptions.Strict)).ShouldBeOfType<Undetermined>();
+    }
+
     [Fact]
     public void A_row_without_a_variable_is_refused_by_name() =>
         Should.Throw<ArgumentException>(() => FeelExpression.Compile("面积 + 别的", Scope.With(new FeelVariable("别的", FeelType.Number))).Bind<Row, object>())

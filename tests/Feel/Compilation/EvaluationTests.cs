@@ -83,6 +83,10 @@ public sealed class EvaluationTests
     [Theory]
     [InlineData("[1, 未知, 3][1]", "1")]
     [InlineData("{甲: 1, 乙: 未知}.甲", "1")]
+    [InlineData("[{a: 1}, 未知].a[1]", "1")]
+    [InlineData("(for x in [1, 未知, 3] return x * 2)[3]", "6")]
+    [InlineData("count([1, 未知])", "2")]
+    [InlineData("{镇: [{名: \"甲\", 数: 1}, {名: \"乙\", 数: 未知}]}.镇[名 = \"甲\"].数[1]", "1")]
     public void What_is_not_determined_may_stand_beside_what_is(string text, string value) => Run(text).ShouldBe(value);
 
     [Theory]
@@ -132,6 +136,25 @@ public sealed class EvaluationTests
             var value = tests.Evaluate((FeelNumber)input, [.. Variables.Values], new EvaluationContext());
             (value is Undetermined ? "U" : FeelText.Format(value)).ShouldBe(outcome);
         }
+    }
+
+    [Theory]
+    [InlineData("date and time", "false")]
+    [InlineData("date and time(\"2022-04-12T08:00:00\").hour = 8", "true")]
+    [InlineData("date(\"2022-04-12\").month = 4 and date", "true")]
+    public void A_function_of_several_words_gives_way_to_variables_unless_called(string text, string value) =>
+        FeelText.Format(FeelExpression.Evaluate(text, FeelContext.Of(("date", true), ("time", false)))).ShouldBe(value);
+
+    [Fact]
+    public void One_expression_serves_many_threads()
+    {
+        var scope = new FeelScope([new("a", FeelType.Number)]);
+        var expression = FeelExpression.Compile("sum(for i in 1..10 return i * a) + (if a > 500 then 1 else 0)", scope);
+        Parallel.For(0, 8, worker =>
+        {
+            for (var a = 0; a < 1000; a++)
+                expression.Evaluate([(FeelNumber)a], new EvaluationContext()).ShouldBe((FeelNumber)((55 * a) + (a > 500 ? 1 : 0)));
+        });
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class MessagesTests
 {
     private static readonly DiagnosticMessage[] All =
     [
-        .. typeof(Messages).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticMessage>(),
+        .. typeof(Messages).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field =>
+            field.GetValue(null)).OfType<DiagnosticMessage>(),
     ];
 
     [Fact]
@@ -65,5 +66,6 @@ public sealed class MessagesTests
         Should.Throw<EvaluationLimitException>(context.Step).Diagnostic.Code.ShouldBe("FEEL-E401");
     }
 
-    private static string[] Places(string wording) => [.. Regex.Matches(wording, @"\{[0-9]\}").Select(match => match.Value).Distinct().Order()];
+    private static string[] Places(string wording) =>
+        [.. Regex.Matches(wording, @"\{[0-9]\}").Select(match => match.Value).Distinct().Order()];
 }

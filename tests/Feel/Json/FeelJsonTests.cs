@@ -27,7 +27,8 @@ public sealed class FeelJsonTests
     [Fact]
     public void Strings_become_dates_where_the_type_says_so()
     {
-        var type = new ContextType([new("受理", FeelType.Date), new("时限", FeelType.DaysTimeDuration), new("记录", new ListType(FeelType.DateTime))]);
+        var type = new ContextType([new("受理", FeelType.Date), new("时限", FeelType.DaysTimeDuration), new("记录",
+            new ListType(FeelType.DateTime))]);
         var read = FeelJson.Read("""{"受理":"2022-04-12","时限":"P30D","记录":["2022-04-12T08:00:00","2022-04-13"]}""", type).ShouldBeOfType<FeelContext>();
         read["受理"].ShouldBe(FeelDate.Of(2022, 4, 12));
         read["时限"].ShouldBe(DaysTimeDuration.FromDays(30));
@@ -61,7 +62,8 @@ public sealed class FeelJsonTests
     [Fact]
     public void Constraints_are_checked()
     {
-        var area = new ConstrainedType("面积", FeelType.Number, static value => value is FeelNumber number && number >= FeelNumber.Zero, ">= 0");
+        var area = new ConstrainedType("面积", FeelType.Number, static value =>
+            value is FeelNumber number && number >= FeelNumber.Zero, ">= 0");
         FeelJson.Read("12.5", area).ShouldBe(FeelNumber.Parse("12.5"));
         Should.Throw<FeelJsonException>(() => FeelJson.Read("-1", area)).Diagnostic.Chinese.ShouldContain("面积");
     }

@@ -18,7 +18,8 @@ public sealed class FeelNumberTests
     [InlineData("0.1234567890123456789012345678901234", "0.1234567890123456789012345678901234")]
     [InlineData("1e100", "1e100")]
     [InlineData("123e-100", "1.23e-98")]
-    public void Text_is_read_and_written_canonically(string text, string canonical) => FeelNumber.Parse(text).ToString().ShouldBe(canonical);
+    public void Text_is_read_and_written_canonically(string text, string canonical) =>
+        FeelNumber.Parse(text).ToString().ShouldBe(canonical);
 
     [Theory]
     [InlineData("")]
@@ -75,7 +76,8 @@ public sealed class FeelNumberTests
     [Fact]
     public void Equal_numbers_hash_alike()
     {
-        foreach (var (one, other) in new[] { ("1", "1.000"), ("100", "1e2"), ("-0.5", "-0.50"), ("1e30", "1000000000000000000000000000000") })
+        foreach (var (one, other) in new[] { ("1", "1.000"), ("100", "1e2"), ("-0.5", "-0.50"), ("1e30",
+            "1000000000000000000000000000000") })
         {
             FeelNumber a = FeelNumber.Parse(one), b = FeelNumber.Parse(other);
             a.ShouldBe(b);

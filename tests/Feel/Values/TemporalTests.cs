@@ -118,14 +118,16 @@ public sealed class TemporalTests
     {
         var context = new EvaluationContext();
         FeelDateTime.TryParse("2021-03-28T01:30:00@Europe/Paris", out var before).ShouldBeTrue();
-        FeelText.Display(FeelArithmetic.Add(before, DaysTimeDuration.FromSeconds(3600), context)).ShouldBe("2021-03-28T03:30:00@Europe/Paris");
+        FeelText.Display(FeelArithmetic.Add(before, DaysTimeDuration.FromSeconds(3600),
+            context)).ShouldBe("2021-03-28T03:30:00@Europe/Paris");
         FeelText.Display(FeelArithmetic.Add(before, new YearsMonthsDuration(1), context)).ShouldBe("2021-04-28T01:30:00@Europe/Paris");
     }
 
     [Fact]
     public void Epoch_days_and_dates_are_one_to_one() => Check(Dates, date =>
         FeelDate.TryFromEpochDay(date.EpochDay, out var same) && same == date
-        && (!date.TryAddDays(1, out var next) || (next.EpochDay == date.EpochDay + 1 && next > date && next.Weekday == (date.Weekday % 7) + 1)));
+        && (!date.TryAddDays(1, out var next) || (next.EpochDay == date.EpochDay + 1 && next > date
+            && next.Weekday == (date.Weekday % 7) + 1)));
 
     [Fact]
     public void Dates_agree_with_the_platform_where_it_has_them() => Check(Dates, date =>
@@ -152,7 +154,8 @@ public sealed class TemporalTests
         from day in Gen.Choose(-1_000_000, 3_000_000)
         select FeelDate.TryFromEpochDay(era + day, out var date) ? date : throw new InvalidOperationException();
 
-    private static int? Offset(string text) => FeelDateTime.TryParse(text, out var value) ? value.OffsetSeconds : throw new FormatException(text);
+    private static int? Offset(string text) =>
+        FeelDateTime.TryParse(text, out var value) ? value.OffsetSeconds : throw new FormatException(text);
 
     private static void Check<T>(Gen<T> values, Func<T, bool> law) => Prop.ForAll(values.ToArbitrary(), law).QuickCheckThrowOnFailure();
 }

@@ -33,7 +33,7 @@ internal readonly struct ClassParser(string pattern, bool ignoresCase)
                     throw new PatternException("a subtraction must end its class");
                 break;
             }
-            set = set.Union(Item(ref at, start));
+            set = set.Union(Item(ref at));
         }
         at++;
         if (isNegated)
@@ -42,9 +42,9 @@ internal readonly struct ClassParser(string pattern, bool ignoresCase)
     }
 
     // One character, a range, or an escape that is a set. Only characters and ranges ignore case.
-    private CodePointSet Item(ref int at, int start)
+    private CodePointSet Item(ref int at)
     {
-        if (Single(ref at, start) is not { } first)
+        if (Single(ref at) is not { } first)
         {
             at++;
             return TryEscape(pattern, ref at, out _)!;
@@ -53,7 +53,7 @@ internal readonly struct ClassParser(string pattern, bool ignoresCase)
         if (Has(at, '-') && at + 1 < pattern.Length && pattern[at + 1] is not (']' or '['))
         {
             at++;
-            last = Single(ref at, at) ?? throw new PatternException("a set cannot end a range");
+            last = Single(ref at) ?? throw new PatternException("a set cannot end a range");
             if (last < first)
                 throw new PatternException("a range must not go down");
         }
@@ -62,7 +62,7 @@ internal readonly struct ClassParser(string pattern, bool ignoresCase)
     }
 
     // A code point, escaped or not; null, with nothing read, when an escape that is a set stands here.
-    private int? Single(ref int at, int start)
+    private int? Single(ref int at)
     {
         if (at >= pattern.Length)
             throw new PatternException("missing ']'");
@@ -77,8 +77,7 @@ internal readonly struct ClassParser(string pattern, bool ignoresCase)
         }
         if (unit == '[')
             throw new PatternException("'[' in a class must be written '\\['");
-        if (unit == '-' && at != start && !Has(at + 1, ']'))
-            throw new PatternException("'-' in a class must be first, last, or written '\\-'");
+        // A hyphen that stands where an item begins, as in [0-9-.], is a hyphen (XML Schema 1.1).
         var isPair = char.IsHighSurrogate(unit) && at + 1 < pattern.Length && char.IsLowSurrogate(pattern[at + 1]);
         var codePoint = isPair ? char.ConvertToUtf32(unit, pattern[at + 1]) : unit;
         at += isPair ? 2 : 1;

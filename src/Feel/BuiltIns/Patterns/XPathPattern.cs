@@ -80,7 +80,8 @@ internal sealed class XPathPattern
                     throw new PatternException("'$' in a replacement must be followed by the number of a group, or be written '\\$'");
                 var group = next - '0';
                 i++;
-                while (i + 1 < replacement.Length && char.IsAsciiDigit(replacement[i + 1]) && (group * 10) + (replacement[i + 1] - '0') <= _groups)
+                while (i + 1 < replacement.Length && char.IsAsciiDigit(replacement[i + 1])
+                    && (group * 10) + (replacement[i + 1] - '0') <= _groups)
                     group = (group * 10) + (replacement[++i] - '0');
                 if (group <= _groups)
                     parts.Add(("", group));

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { usePageTitle } from '../../components/usePageTitle';
 import { usePreferences } from '../../i18n/Preferences';
 import { documentLink } from '../Library/links';
-import './decision.css';
+import './catalogue.css';
 import { decisionLink } from './links';
 import { bySubject, matching } from './subjects';
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { isFigure, showFigure } from '../../api/exactJson';
 import type { DecisionForm as Questions, EvaluationRequest, InputField, PackSummary, Problem, ReadingQuestion } from '../../api/types';
 import { Citations } from '../../components/Citations';
@@ -25,14 +25,17 @@ interface Values {
 export function DecisionForm({ form, pack, busy, problem, onSubmit }: Props) {
   const { t } = usePreferences();
   const [controls] = Form.useForm<Values>();
+  const [faults, setFaults] = useState<string[]>([]);
   useEffect(() => {
     if (!problem?.errors) return;
+    setFaults(problem.errors.map((error) => error.message));
     const fields = problem.errors.map((error) => ({ name: ['inputs', inputName(error.input, form.inputs)], errors: [error.message] }));
     controls.setFields(fields as Parameters<typeof controls.setFields>[0]);
     if (fields[0]) controls.scrollToField(fields[0].name as ['inputs', string], { focus: true });
   }, [problem, controls, form]);
 
   const submit = (values: Values) => {
+    setFaults([]);
     const readings: Record<string, string> = {};
     for (const [name, choice] of Object.entries(values.readings ?? {})) if (choice) readings[name] = choice;
     onSubmit({ asOf: values.asOf ?? null, inputs: toInputs(form.inputs, values.inputs ?? {}), readings });
@@ -50,34 +53,65 @@ export function DecisionForm({ form, pack, busy, problem, onSubmit }: Props) {
       )}
       scrollToFirstError={{ focus: true }}
       onFinish={submit}
+      onFinishFailed={({ errorFields }) => setFaults(errorFields.flatMap((field) => field.errors))}
     >
       <h2>{t('decision.inputs')}</h2>
-      {problem?.errors && <Alert type="error" showIcon role="alert" message={t('problem.inputs', { n: problem.errors.length })} className="form-alert" />}
       {form.inputs.length === 0 && <p>{t('decision.noInputs')}</p>}
       {form.inputs.map((field) => (
         <InputItem key={field.name} field={field} document={pack.document} />
       ))}
       {form.readings.length > 0 && (
-        <>
-          <h2>{t('decision.readings')}</h2>
+        <details className="readings" open={form.readings.some((reading) => reading.default === null)}>
+          <summary>
+            <h2>{t('decision.readings')}</h2>
+            <span>{t('decision.readingsCount', { n: form.readings.length })}</span>
+          </summary>
           <p className="hint">{t('decision.readingsIntro')}</p>
           {form.readings.map((reading) => (
             <ReadingItem key={reading.name} reading={reading} document={pack.document} />
           ))}
-        </>
+        </details>
       )}
       <Form.Item name="asOf" label={t('decision.asOf')} extra={t('decision.asOfHint')} required>
         <DateControl />
       </Form.Item>
+      {faults.length > 0 && <Faults faults={faults} />}
       <div className="form-buttons">
         <Button type="primary" size="large" htmlType="submit" loading={busy}>
           {t('decision.submit')}
         </Button>
-        <Button size="large" onClick={() => controls.resetFields()}>
+        <Button
+          size="large"
+          onClick={() => {
+            controls.resetFields();
+            setFaults([]);
+          }}
+        >
           {t('decision.reset')}
         </Button>
       </div>
     </Form>
+  );
+}
+
+/** Everything that needs correcting, beside the button that was pressed: a long form may hide its own marks. */
+function Faults({ faults }: { faults: string[] }) {
+  const { t } = usePreferences();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      className="form-alert"
+      message={t('problem.inputs', { n: faults.length })}
+      description={
+        <ul>
+          {faults.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      }
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { usePreferences } from '../../i18n/Preferences';
 import { documentLink } from '../Library/links';
 import './decision.css';
 import { DecisionForm } from './DecisionForm';
+import { controlOf } from './fields';
 import { ResultCard } from './ResultCard';
 
 /** One decision: its form, and beside it the result. */
@@ -37,7 +38,9 @@ function Workplace({ slug, form, pack }: { slug: string; form: Form; pack: PackS
   const [busy, setBusy] = useState(false);
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (answer) result.current?.focus();
+    if (!answer) return;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
   }, [answer]);
 
   const submit = async (request: EvaluationRequest) => {
@@ -69,7 +72,7 @@ function Workplace({ slug, form, pack }: { slug: string; form: Form; pack: PackS
           </p>
         )}
       </header>
-      <div className="workplace">
+      <div className={form.inputs.some((field) => controlOf(field) === 'rows') ? 'workplace stacked' : 'workplace'}>
         <DecisionForm form={form} pack={pack} busy={busy} problem={problem} onSubmit={(request) => void submit(request)} />
         <section className="result" ref={result} tabIndex={-1} aria-live="polite" aria-label={t('result.title')}>
           {problem && !problem.errors && <ProblemNote problem={problem} />}

@@ -47,7 +47,7 @@ export function Explanation({ trace, document }: Props) {
 const kinds: Record<string, Word> = {
   decision: 'step.decision',
   table: 'step.table',
-  rule: 'step.table',
+  rule: 'step.row',
   function: 'step.method',
   formula: 'step.literal',
   condition: 'step.condition',
@@ -56,16 +56,30 @@ const kinds: Record<string, Word> = {
   register: 'step.register',
 };
 
-function Step({ step, document, depth }: { step: TraceStep; document: string; depth: number }) {
+/** A decision and its formula or table are one step to a reader. */
+function merged(step: TraceStep): TraceStep {
+  const [body, ...others] = step.children;
+  if (step.kind !== 'decision' || !body || others.length > 0 || body.name !== step.name || !['formula', 'table'].includes(body.kind)) return step;
+  return { ...body, id: step.id, value: step.value, unit: step.unit ?? body.unit, citations: [...step.citations, ...body.citations] };
+}
+
+function Step({ step: given, document, depth }: { step: TraceStep; document: string; depth: number }) {
   const { t, date } = usePreferences();
+  const step = merged(given);
+  // A method stands among the names that a formula reads, but it has no value to show.
+  const values = step.inputs.filter(({ name, value }) => value !== name);
   const kind = kinds[step.kind];
   const head = (
     <>
       {step.name && <span className="step-name">{step.name}</span>}
-      <span className="step-value">
-        {valueText(step.value, t, date)}
-        {step.unit && isFigure(step.value) && ` ${step.unit}`}
-      </span>
+      {/* A value left out is the one of the step above; an input without one was not given. */}
+      {step.value !== null && (
+        <span className="step-value">
+          {valueText(step.value, t, date)}
+          {step.unit && isFigure(step.value) && ` ${step.unit}`}
+        </span>
+      )}
+      {step.value === null && step.kind === 'input' && <span className="step-value">{t('step.notGiven')}</span>}
       {kind && <span className="step-kind">{t(kind)}</span>}
     </>
   );
@@ -87,9 +101,9 @@ function Step({ step, document, depth }: { step: TraceStep; document: string; de
               {t('step.literal')}：<code>{plainFormula(step.expression)}</code>
             </p>
           )}
-          {step.inputs.length > 0 && (
+          {values.length > 0 && (
             <p className="with">
-              {t('step.from')}：{step.inputs.map(({ name, value }) => `${name} = ${valueText(value, t, date)}`).join('；')}
+              {t('step.from')}：{values.map(({ name, value }) => `${name} = ${valueText(value, t, date)}`).join('；')}
             </p>
           )}
           {step.citations.length > 0 && (

@@ -2,7 +2,8 @@ import { DatePicker, Input, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { InputField } from '../../api/types';
 import { usePreferences } from '../../i18n/Preferences';
-import { choiceLabel, controlOf, type Typed, type TypedRow } from './fields';
+import { choiceLabel, columnsOf, controlOf, type Typed, type TypedRow } from './fields';
+import { Parts, RecordsEditor } from './RecordsEditor';
 import { RowsEditor } from './RowsEditor';
 
 export interface ControlProps {
@@ -64,7 +65,7 @@ export function FieldControl(props: ControlProps) {
     case 'date':
       return <DateControl id={id} aria={aria} value={value as string | undefined} onChange={onChange} />;
     case 'rows':
-      return <RowsEditor field={field} id={id} rows={(value as TypedRow[] | undefined) ?? []} onChange={(rows) => onChange?.(rows)} />;
+      return <ListControl field={field} id={id} rows={(value as TypedRow[] | undefined) ?? []} onChange={(rows) => onChange?.(rows)} />;
     case 'group':
       return <GroupControl field={field} value={value as TypedRow | undefined} onChange={onChange} />;
     default:
@@ -137,21 +138,17 @@ export function DateControl({ id, aria, value, onChange }: DateProps) {
   );
 }
 
+/** A list as a table; one whose members hold lists or structures as sheets. */
+function ListControl(props: Parameters<typeof RowsEditor>[0]) {
+  const isTable = columnsOf(props.field).every((column) => !['rows', 'group'].includes(controlOf(column)));
+  return isTable ? <RowsEditor {...props} /> : <RecordsEditor {...props} />;
+}
+
 function GroupControl({ field, value, onChange }: Pick<ControlProps, 'field' | 'onChange'> & { value?: TypedRow }) {
   return (
     <fieldset className="group">
       <legend>{field.name}</legend>
-      {(field.fields ?? []).map((part) => (
-        <label key={part.name}>
-          <span>{part.name}</span>
-          <FieldControl
-            field={part}
-            aria-label={`${field.name}：${part.name}`}
-            value={value?.[part.name]}
-            onChange={(next) => onChange?.({ ...value, [part.name]: next })}
-          />
-        </label>
-      ))}
+      <Parts fields={field.fields ?? []} value={value ?? {}} onChange={(next) => onChange?.(next)} />
     </fieldset>
   );
 }

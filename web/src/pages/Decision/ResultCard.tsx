@@ -5,6 +5,7 @@ import { Citations } from '../../components/Citations';
 import { StatusMark } from '../../components/StatusMark';
 import { ValueView } from '../../components/ValueView';
 import { usePreferences } from '../../i18n/Preferences';
+import './result.css';
 import { Explanation } from './Explanation';
 import { ReadingsUsed } from './ReadingsUsed';
 

@@ -69,20 +69,25 @@ export function toInputs(fields: InputField[], typed: TypedRow): Record<string, 
 export function fault(field: InputField, typed: Typed, t: Translate): string | null {
   const control = controlOf(field);
   if (control === 'rows') return rowsFault(field, (typed ?? []) as TypedRow[], t);
-  if (absent(typed)) return field.optional ? null : t('field.required', { name: field.name });
-  if (control === 'number' && readFigure(String(typed)) === null) return t('field.number', { name: field.name });
+  if (control === 'group') return field.optional && absent(typed) ? null : partsFault(field.fields ?? [], (typed ?? {}) as TypedRow, t);
+  if (absent(typed)) return field.optional ? null : t('field.required', { name: columnTitle(field, t) });
+  if (control === 'number' && readFigure(String(typed)) === null) return t('field.number', { name: columnTitle(field, t) });
+  return null;
+}
+
+function partsFault(fields: InputField[], typed: TypedRow, t: Translate): string | null {
+  for (const field of fields) {
+    const found = fault(field, typed[field.name], t);
+    if (found) return found;
+  }
   return null;
 }
 
 function rowsFault(field: InputField, rows: TypedRow[], t: Translate): string | null {
-  for (const [index, row] of rows.entries())
-    for (const column of columnsOf(field)) {
-      const name = columnTitle(column, t);
-      const typed = row[column.name];
-      if (absent(typed) && !column.optional) return t('field.cellRequired', { n: index + 1, name });
-      if (!absent(typed) && controlOf(column) === 'number' && readFigure(String(typed)) === null)
-        return t('field.cellNumber', { n: index + 1, name });
-    }
+  for (const [index, row] of rows.entries()) {
+    const found = partsFault(columnsOf(field), row, t);
+    if (found) return t('field.inRow', { name: field.name, n: index + 1, fault: found });
+  }
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentNode, DocumentTable } from '../../api/types';
 import { usePreferences } from '../../i18n/Preferences';
+import './gazetteText.css';
 import { TableView } from './TableView';
 
 interface Props {
