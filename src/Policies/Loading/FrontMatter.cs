@@ -9,6 +9,9 @@ namespace Zhengling.Policies.Loading;
 /// <summary>The front matter of <c>policy.md</c>: which document the pack carries out, and when it is in force.</summary>
 internal sealed record FrontMatter
 {
+    // Where the text empowers nobody to explain it, the pack says so.
+    private const string Nobody = "未规定";
+
     private static readonly string[] Known =
         ["document", "title", "issuer", "issued", "in-force", "repeals", "interpreter", "subjects"];
 
@@ -84,7 +87,7 @@ internal sealed record FrontMatter
                 Issuer = fields.Optional("issuer")?.Value,
                 Issued = day,
                 InForce = range,
-                Interpreter = fields.Optional("interpreter")?.Value,
+                Interpreter = fields.Optional("interpreter")?.Value is { } named && named != Nobody ? named : null,
                 Repeals = fields.List("repeals"),
                 Subjects = fields.List("subjects"),
             };
