@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Zhengling.Cli.Tests.Support;
 
 namespace Zhengling.Cli.Tests;
@@ -86,6 +88,16 @@ public sealed class CommandTests : IDisposable
         var result = await _cli.Run(arguments);
         result.Code.ShouldBe(2);
         result.Error.ShouldContain("里没有政策包");
+    }
+
+    [Fact]
+    public async Task 端口被占用时说清楚()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var result = await _cli.Run("serve", "--urls", $"http://{taken.LocalEndpoint}");
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain("无法监听所给地址");
     }
 
     [Theory]
