@@ -76,6 +76,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("check")]
+    [InlineData("packs")]
+    [InlineData("example")]
+    [InlineData("eval", "bridge", "通行费")]
+    public async Task 文件夹里没有政策包_说清楚(params string[] arguments)
+    {
+        Directory.Delete(_cli.Path("policies/bridge"), recursive: true);
+        var result = await _cli.Run(arguments);
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain("里没有政策包");
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("没有这个命令")]
     [InlineData("eval")]

@@ -43,6 +43,10 @@ internal static class InputMessages
         string.Create(CultureInfo.InvariantCulture, $"“{path}”超过{limit}项。"),
         string.Create(CultureInfo.InvariantCulture, $"\"{path}\" has more than {limit} items.")));
 
+    public static InputError TooManyDigits(string path, int limit) => new("INPUT-008", path, new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"“{path}”超过{limit}位有效数字，不能精确保存；请写得短些。"),
+        string.Create(CultureInfo.InvariantCulture, $"\"{path}\" has more than {limit} significant digits, which can't be kept exactly; write it shorter.")));
+
     private static string Unit(TypedName expected) => expected.Unit is { } unit ? $", {unit}" : "";
 
     private static string Kind(TypeUse use, string language)
