@@ -33,8 +33,8 @@ public static class CliApp
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
-                error.WriteLine(problem.Message);
+            foreach (var problem in UsageErrors.Explain(parsed, IsEnglish(arguments) ? "en" : "zh"))
+                error.WriteLine(problem);
             error.WriteLine("zhengling --help");
             return ExitCode.BadInput;
         }
@@ -50,6 +50,9 @@ public static class CliApp
             return ExitCode.BadInput;
         }
     }
+
+    // Read by hand: a command line with mistakes has no value for its options.
+    private static bool IsEnglish(IReadOnlyList<string> arguments) => arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Contains(("--lang", "en"));
 
     private static IEnumerable<Command> AllCommands(TimeProvider clock, TextReader input) =>
     [

@@ -98,6 +98,21 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("不认识“没有这个命令”", "没有这个命令")]
+    [InlineData("\"nothing\" is not known here", "nothing", "--lang", "en")]
+    [InlineData("缺少DECISION", "eval", "bridge")]
+    [InlineData("“--year”的值“三”不对", "search", "桥", "--year", "三")]
+    [InlineData("--year can't be \"x\"", "search", "桥", "--year", "x", "--lang=en")]
+    [InlineData("“--lang”的值“fr”不对。可用：en、zh", "packs", "--lang", "fr")]
+    [InlineData("“--没有”", "packs", "--没有")]
+    public async Task 用法不对_说清哪一处(string message, params string[] arguments)
+    {
+        var error = (await _cli.Run(arguments)).Error;
+        error.ShouldContain(message);
+        error.ShouldNotContain("System.");
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("没有这个命令")]
     [InlineData("eval")]
