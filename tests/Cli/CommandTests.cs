@@ -69,7 +69,7 @@ public sealed class CommandTests : IDisposable
     {
         var result = await _cli.Run("feel", "[1, 1 / 0][2]", "--strict", "--json");
         result.Code.ShouldBe(3);
-        result.Json.GetProperty("未规定").GetString().ShouldContain("除数为零");
+        result.Json.GetProperty("未规定").GetString()!.ShouldContain("除数为零");
     }
 
     [Fact]
