@@ -57,12 +57,21 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("1 + 2 * 3.50", 0, "8")]
     [InlineData("if 0.1 + 0.2 = 0.3 then \"精确\" else \"不精确\"", 0, "\"精确\"")]
-    [InlineData("1 / 0", 1, "null")]
+    [InlineData("1 / 0", 3, "null")]
+    [InlineData("null", 0, "null")]
     public async Task 计算FEEL(string expression, int code, string output)
     {
         var result = await _cli.Run("feel", expression);
         result.Code.ShouldBe(code);
         result.Output.Trim().ShouldBe(output);
+    }
+
+    [Fact]
+    public async Task 严格时出错是未规定()
+    {
+        var result = await _cli.Run("feel", "[1, 1 / 0][2]", "--strict", "--json");
+        result.Code.ShouldBe(3);
+        result.Json.GetProperty("未规定").GetString()!.ShouldContain("除数为零");
     }
 
     [Fact]
@@ -73,7 +82,7 @@ public sealed class CommandTests : IDisposable
     public async Task FEEL写错指明位置()
     {
         var result = await _cli.Run("feel", "1 +");
-        result.Code.ShouldNotBe(0);
+        result.Code.ShouldBe(2);
         result.Error.ShouldContain("FEEL-E");
     }
 

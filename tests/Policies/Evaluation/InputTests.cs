@@ -62,6 +62,14 @@ public sealed class InputTests : IDisposable
     public void 几处错一次说全() => Refused("""{"数":11,"日":"昨天"}""").Count.ShouldBe(4);
 
     [Fact]
+    public void 用不着的输入可以给_给错了也拒绝()
+    {
+        using var folder = new PackFolder(Policy + "\n## 测算 乙\n```feel\n1\n```\n");
+        folder.Ask("乙", """{"数":3}""").Value.ShouldNotBeNull();
+        Should.Throw<InputException>(() => folder.Ask("乙", """{"数":30}""")).Errors.ShouldHaveSingleItem().Code.ShouldBe("INPUT-003");
+    }
+
+    [Fact]
     public void 口径与读法也核对()
     {
         Should.Throw<InputException>(() => _folder.Ask("甲", "{" + Good + "}", null, ("没有", "乙"))).Errors.ShouldHaveSingleItem().Code.ShouldBe("INPUT-010");
