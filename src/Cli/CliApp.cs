@@ -27,7 +27,6 @@ public static class CliApp
         {
             Session.JsonOption, Session.LanguageOption, Session.DatabaseOption, Session.PacksOption,
         };
-        Session.LanguageOption.AcceptOnlyFromAmong("zh", "en");
         foreach (var command in AllCommands(clock, input))
             root.Add(command);
         var parsed = root.Parse(arguments);

@@ -19,7 +19,12 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
     public static readonly Option<bool> JsonOption = new("--json") { Description = "输出JSON / print JSON", Recursive = true };
 
     /// <summary>The language of messages.</summary>
-    public static readonly Option<string> LanguageOption = new("--lang") { Description = "提示的语言 / language of messages: zh, en", Recursive = true, DefaultValueFactory = _ => "zh" };
+    public static readonly Option<string> LanguageOption = new Option<string>("--lang")
+    {
+        Description = "提示的语言 / language of messages: zh, en",
+        Recursive = true,
+        DefaultValueFactory = _ => "zh",
+    }.AcceptOnlyFromAmong("zh", "en");
 
     /// <summary>The database.</summary>
     public static readonly Option<string?> DatabaseOption = new("--db") { Description = "文库数据库 / the library's database (default: the user's data folder)", Recursive = true };
