@@ -153,7 +153,7 @@ internal static class Workloads
         var tax = FeelExpression.Compile(Tax, new FeelScope([new("月度", new ListType(FeelType.Number))])).Bind<IncomeRow, decimal>();
         Measure.Print(new(peer, "a", fees, 0, Rows.Fees(fees).Sum(r => fee(r, context) * 100)));
         Measure.Print(new(peer, "b", plots, 0, Rows.Plots(plots).Sum(r => price(r, context))));
-        Measure.Print(new(peer, "c", incomes, 0, Rows.Incomes(incomes).Sum(r => Math.Round(tax(r, context) * 100, MidpointRounding.ToPositiveInfinity))));
+        Measure.Print(new(peer, "c", incomes, 0, Rows.Incomes(incomes).Sum(r => Math.Floor((tax(r, context) * 100) + 0.5m))));
     }
 
     public static decimal Figure(FeelNumber number) =>
