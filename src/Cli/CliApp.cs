@@ -33,8 +33,8 @@ public static class CliApp
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
-                error.WriteLine(problem.Message);
+            foreach (var problem in UsageErrors.Explain(parsed, IsEnglish(arguments) ? "en" : "zh"))
+                error.WriteLine(problem);
             error.WriteLine("zhengling --help");
             return ExitCode.BadInput;
         }
@@ -50,6 +50,9 @@ public static class CliApp
             return ExitCode.BadInput;
         }
     }
+
+    // Read by hand: a command line with mistakes has no value for its options.
+    private static bool IsEnglish(IReadOnlyList<string> arguments) => arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Contains(("--lang", "en"));
 
     private static IEnumerable<Command> AllCommands(TimeProvider clock, TextReader input) =>
     [
@@ -77,6 +80,7 @@ public static class CliApp
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
         ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
+        IOException or UnauthorizedAccessException => language == "en" ? $"A file can't be read or written: {exception.Message}" : $"文件不能读写：{exception.Message}",
         _ => null,
     };
 }

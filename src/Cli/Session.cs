@@ -74,7 +74,10 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
     {
         try
         {
-            return PackLibrary.Load(PackLocation.Find(folder ?? result.GetValue(PacksOption)));
+            var found = PackLocation.Find(folder ?? result.GetValue(PacksOption));
+            var library = PackLibrary.Load(found);
+            return library.Packs.Count > 0 || library.Diagnostics.Count > 0 ? library : throw new CliException(
+                $"文件夹“{found}”里没有政策包（policy.md）。用--packs指定别的。", $"The folder \"{found}\" holds no pack (policy.md). Name another with --packs.");
         }
         catch (DirectoryNotFoundException e)
         {

@@ -9,6 +9,9 @@ namespace Zhengling.Policies.Loading;
 /// <summary>The front matter of <c>policy.md</c>: which document the pack carries out, and when it is in force.</summary>
 internal sealed record FrontMatter
 {
+    // Where the text empowers nobody to explain it, the pack says so.
+    private const string Nobody = "未规定";
+
     private static readonly string[] Known =
         ["document", "title", "issuer", "issued", "in-force", "repeals", "interpreter", "subjects"];
 
@@ -48,15 +51,15 @@ internal sealed record FrontMatter
         if (Map(yaml, text, diagnostics) is not { } map)
             return null;
         var fields = new Fields(text, map, diagnostics);
-        foreach (var key in map.Children.Keys.OfType<YamlScalarNode>().Where(k => !Known.Contains(k.Value)))
-            diagnostics.Error(PackMessages.UnknownField(key.Value ?? "", string.Join("、", Known)), At(text, key));
+        foreach (var key in map.Children.Keys.Where(k => !Known.Contains(PackYaml.Key(k))))
+            diagnostics.Error(PackMessages.UnknownField(PackYaml.Key(key), string.Join("、", Known)), At(text, key));
 
         var number = fields.Required("document");
         var title = fields.Required("title");
         var issued = fields.Required("issued");
         var inForce = fields.Required("in-force");
         foreach (var open in map.Children.Where(c => IsPlaceholder(c.Value)))
-            diagnostics.Error(PackMessages.Placeholder(((YamlScalarNode)open.Key).Value ?? ""), At(text, open.Value));
+            diagnostics.Error(PackMessages.Placeholder(PackYaml.Key(open.Key)), At(text, open.Value));
         DocumentNumber? document = null;
         DateOnly day = default;
         DateRange range = default;
@@ -84,7 +87,7 @@ internal sealed record FrontMatter
                 Issuer = fields.Optional("issuer")?.Value,
                 Issued = day,
                 InForce = range,
-                Interpreter = fields.Optional("interpreter")?.Value,
+                Interpreter = fields.Optional("interpreter")?.Value is { } named && named != Nobody ? named : null,
                 Repeals = fields.List("repeals"),
                 Subjects = fields.List("subjects"),
             };
@@ -96,10 +99,13 @@ internal sealed record FrontMatter
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }, ..])
+            if (PackYaml.Read(yaml) is YamlMappingNode map)
+            {
+                foreach (var key in map.Children.Keys)
+                    PackYaml.Key(key);
                 return map;
+            }
+
             diagnostics.Error(PackMessages.NoFrontMatter, text.At(1));
         }
         catch (YamlException e)
