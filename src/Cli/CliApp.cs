@@ -58,6 +58,7 @@ public static class CliApp
         SearchCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
+        VerifyCommand.Make(clock),
         EvalCommand.Make(clock, input),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
