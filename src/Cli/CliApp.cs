@@ -59,6 +59,7 @@ public static class CliApp
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
         VerifyCommand.Make(clock),
+        CoverageCommand.Make(clock),
         EvalCommand.Make(clock, input),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),

@@ -6,7 +6,7 @@ namespace Zhengling.Policies.Verification;
 
 /// <summary>
 /// The figures in a FEEL text. Not figures, and never looked up, are: 0 anywhere; 1 within an expression (alone in a cell it is one);
-/// a position in a list (<c>list[2]</c>); 100 as a divisor, which is the percent sign. Everything else is.
+/// a position in a list (<c>list[2]</c>); 100 as a divisor and 100 times a quotient (<c>a / b * 100</c>), which are the percent sign. Everything else is.
 /// </summary>
 internal static class FeelFigures
 {
@@ -32,6 +32,7 @@ internal static class FeelFigures
         NumberNode number => [number],
         FilterNode { Condition: NumberNode or NegationNode { Operand: NumberNode } } filter => Numbers(filter.Source),
         BinaryNode { Operator: BinaryOperator.Divide, Right: NumberNode { Text: "100" } } percent => Numbers(percent.Left),
+        BinaryNode { Operator: BinaryOperator.Multiply, Left: BinaryNode { Operator: BinaryOperator.Divide } quotient, Right: NumberNode { Text: "100" } } => Numbers(quotient),
         _ => Tree.Children(node).SelectMany(Numbers),
     };
 

@@ -7,7 +7,7 @@ namespace Zhengling.Policies.Verification;
 /// <param name="Text">The number as the pack writes it, without sign.</param>
 /// <param name="Value">Its value; null where it has more digits than any printed figure (28).</param>
 /// <param name="Place">Whose it is: an element of the pack, or one of its rows as <c>element.label</c>.</param>
-/// <param name="IsCondition">Whether it is tested for, not given: then it may be the ordinal of a cited item.</param>
+/// <param name="IsCondition">Whether it is tested for, not given: then it may be the mark of an item below a place cited.</param>
 /// <param name="Citations">The citations of its rule or row; without any those of the element, without any those of the section.</param>
 /// <param name="Origin">Where it stands.</param>
 public sealed record Figure(

@@ -13,7 +13,7 @@ internal sealed class FigureIndex(GazetteDocument document)
     {
         if (figure.Value is not { } value)
             return null;
-        foreach (var node in figure.Citations.Where(c => !c.IsOutside).SelectMany(Nodes).SelectMany(n => n.SelfAndDescendants()))
+        foreach (var (node, cited) in figure.Citations.Where(c => !c.IsOutside).SelectMany(Nodes).SelectMany(n => n.SelfAndDescendants().Select(below => (below, n))))
         {
             foreach (var (line, values) in Read(node))
             {
@@ -21,7 +21,8 @@ internal sealed class FigureIndex(GazetteDocument document)
                     return (node.Address, line);
             }
 
-            if (figure.IsCondition && node.Kind is NodeKind.Item or NodeKind.SubItem or NodeKind.Point && node.Ordinal == value)
+            // The printed mark of an item: of the item cited itself, and, for what is tested for, of the items below the place cited.
+            if (node.Kind is NodeKind.Item or NodeKind.SubItem or NodeKind.Point && node.Ordinal == value && (figure.IsCondition || node == cited))
                 return (node.Address, node.FirstLine);
         }
 

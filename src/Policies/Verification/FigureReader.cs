@@ -37,7 +37,7 @@ internal sealed class FigureReader
         foreach (var row in register.Rows)
         {
             var cited = basis < 0 ? [] : PackCitation.ParseAll(Bare(row[basis]), row[basis].Origin!, out _);
-            foreach (var cell in row)
+            foreach (var cell in row.Where((_, column) => column != key)) // a running number that names the row is no figure
             {
                 foreach (var figure in Of(FeelFigures.OfExpression(cell, _names), $"{register.Name}.{Bare(row[key])}", false, cited.Count > 0 ? cited : register.Citations))
                     yield return figure;
