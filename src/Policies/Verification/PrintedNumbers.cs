@@ -109,7 +109,7 @@ internal static partial class PrintedNumbers
                 >= '０' and <= '９' => (char)(source[i] - '０' + '0'),
                 '％' or '﹪' => '%',
                 '．' => '.',
-                '，' when i > 0 && i + 3 < source.Length && char.IsAsciiDigit(source[i - 1]) && source.AsSpan(i + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0 => ',',
+                '，' when i > 0 && i + 3 < source.Length && char.IsDigit(source[i - 1]) && source.Skip(i + 1).Take(3).All(char.IsDigit) => ',',
                 var c => c,
             };
         }
