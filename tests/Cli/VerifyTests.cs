@@ -24,7 +24,7 @@ public sealed class VerifyTests : IDisposable
         var result = await _cli.Run("verify", "bridge");
         result.Code.ShouldBe(1);
         var line = Array.FindIndex(CliRun.Policy.Split('\n'), l => l.StartsWith("| 货", StringComparison.Ordinal)) + 1;
-        result.Error.ShouldContain($"policy.md:{line}:14: “单价.货”的3.25在所引条文（第二条（一））中查不到");
+        result.Error.ShouldContain($"policy.md:{line}:12: “单价.货”的3.25在所引条文（第二条（一））中查不到");
         result.Output.ShouldContain("数2，查到1，外部来源0，有说明0，查不到1");
     }
 

@@ -13,6 +13,7 @@ internal static partial class PrintedNumbers
     private const decimal Wan = 10_000;
     private const decimal Yi = 100_000_000;
     private const string Roman = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+    private static readonly string[] LetterNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
     [GeneratedRegex(@"第\s*[\d" + ChineseNumber.Characters + @"]+\s*[条款项目章节编号]|[（(][" + ChineseNumber.Characters + @"]{1,3}[)）]")]
     private static partial Regex PlaceNumber();
@@ -29,6 +30,9 @@ internal static partial class PrintedNumbers
     [GeneratedRegex(@"^\s*(?:-|—|–|－|~|～|至|到)+\s*$")]
     private static partial Regex RangeMark();
 
+    [GeneratedRegex("(?<![A-Za-z])(?<letters>I{1,3}|IV|VI{0,3}|IX|X)(?=\\s*[类级])")]
+    private static partial Regex RomanLetters();
+
     /// <summary>The values.</summary>
     /// <param name="printed">The text as the gazette prints it.</param>
     public static IReadOnlySet<decimal> In(string printed)
@@ -43,6 +47,8 @@ internal static partial class PrintedNumbers
                 values.Add(at + 1);
         }
 
+        foreach (Match match in RomanLetters().Matches(text))
+            values.Add(Array.IndexOf(LetterNumerals, match.Groups["letters"].Value) + 1);
         if (text.Contains("减半", StringComparison.Ordinal) || text.Contains("一半", StringComparison.Ordinal))
             values.UnionWith([0.5m, 50]);
         return values;

@@ -30,6 +30,7 @@ public sealed class VerificationTests
     [InlineData("1.5", "每座一点五元")]
     [InlineData("2021", "二〇二一年起")]
     [InlineData("3", "三级桥或Ⅲ类桥")]
+    [InlineData("4", "超过IV类限值")]
     public void 各种写法都查得到(string figure, string printed) => Outcome(figure, printed).ShouldBe(FigureOutcome.Found);
 
     [Theory]
@@ -44,6 +45,7 @@ public sealed class VerificationTests
     [InlineData("3", "按本条（三）收取")]
     [InlineData("100", "老百姓")]
     [InlineData("2", "每车6人")]
+    [InlineData("5", "IV类或VIP通道")]
     public void 没有印的查不到(string figure, string printed) => Outcome(figure, printed).ShouldBe(FigureOutcome.NotFound);
 
     [Fact]
