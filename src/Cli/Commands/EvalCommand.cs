@@ -41,7 +41,7 @@ internal static class EvalCommand
                 Decision = name,
                 AsOf = Day(session.Get(asOf), session.Today),
                 Inputs = inputs,
-                Readings = Pairs(session.Get(reading)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
+                Readings = Pairs(session.Get(reading)),
             });
             session.Output.WriteLine(session.Json ? AnswerJson.Write(answer, session.Language) : new AnswerText(session.Language).Write(answer, session.Get(explain)));
             return answer.Status == AnswerStatus.Determined ? ExitCode.Done : ExitCode.NotDetermined;
@@ -57,15 +57,20 @@ internal static class EvalCommand
         return json;
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string[]? texts)
+    private static Dictionary<string, string> Pairs(string[]? texts)
     {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts ?? [])
         {
             var at = text.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
                 throw new CliException($"“{text}”应写成“名=值”。", $"\"{text}\" should be name=value.");
-            yield return KeyValuePair.Create(text[..at].Trim(), text[(at + 1)..].Trim());
+            var name = text[..at].Trim();
+            if (!pairs.TryAdd(name, text[(at + 1)..].Trim()))
+                throw new CliException($"“{name}”给了两次。", $"\"{name}\" is given twice.");
         }
+
+        return pairs;
     }
 
     private static DateOnly Day(string? text, DateOnly today)
