@@ -60,6 +60,8 @@ public static class CliApp
         SearchCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
+        VerifyCommand.Make(clock),
+        CoverageCommand.Make(clock),
         EvalCommand.Make(clock, input),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
