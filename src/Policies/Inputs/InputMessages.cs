@@ -43,6 +43,20 @@ internal static class InputMessages
         string.Create(CultureInfo.InvariantCulture, $"“{path}”超过{limit}项。"),
         string.Create(CultureInfo.InvariantCulture, $"\"{path}\" has more than {limit} items.")));
 
+    public static InputError BadQuotes => new("INPUT-020", "", new LocalText(
+        "这一行的引号不成对，或引号后面还有字。", "The quotes of this row do not match, or text follows a closing quote."));
+
+    public static InputError CellCount(int expected, int found) => new("INPUT-021", "", new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"这一行有{found}格，表头有{expected}格。"),
+        string.Create(CultureInfo.InvariantCulture, $"This row has {found} cells, the header {expected}.")));
+
+    public static InputError TooLong(string path, int limit) => new("INPUT-022", path, new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? "这一行" : $"“{path}”")}超过{limit}字节。"),
+        string.Create(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? "This line" : $"\"{path}\"")} has more than {limit} bytes.")));
+
+    public static InputError NotAnObject => new("INPUT-023", "", new LocalText(
+        "这一行应为一个JSON对象：名称 → 值。", "This line should be a JSON object: name → value."));
+
     private static string Unit(TypedName expected) => expected.Unit is { } unit ? $", {unit}" : "";
 
     private static string Kind(TypeUse use, string language)
