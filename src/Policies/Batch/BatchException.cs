@@ -18,11 +18,12 @@ public sealed class BatchException(string code, LocalText text) : Exception(text
         $"“{file}”应为.csv或.jsonl文件；暂不支持XLSX，请另存为CSV（UTF-8）。",
         $"\"{file}\" should be a .csv or .jsonl file; XLSX is not supported yet, save it as CSV (UTF-8)."));
 
-    internal static BatchException CannotRead(string file, string detail) => new("BATCH-002", new LocalText(
-        $"读不了文件“{file}”：{detail}", $"The file \"{file}\" can't be read: {detail}"));
+    internal static BatchException CannotRead(string file) => new("BATCH-002", new LocalText(
+        $"读不了文件“{file}”。", $"The file \"{file}\" can't be read."));
 
-    internal static BatchException CannotWrite(string file, string detail) => new("BATCH-003", new LocalText(
-        $"写不了文件“{file}”：{detail}", $"The file \"{file}\" can't be written: {detail}"));
+    internal static BatchException CannotWrite(string file) => new("BATCH-003", new LocalText(
+        $"写不了文件“{file}”：没有权限、磁盘已满，或者另一次测算正在写它。",
+        $"The file \"{file}\" can't be written: no permission, the disk is full, or another run is writing it."));
 
     internal static BatchException SameFile(string file) => new("BATCH-004", new LocalText(
         $"输入与输出不能是同一个文件“{file}”。", $"Input and output can't be the same file \"{file}\"."));
@@ -44,7 +45,7 @@ public sealed class BatchException(string code, LocalText text) : Exception(text
         $"“{file}”不是UTF-8编码。请另存为UTF-8。", $"\"{file}\" is not UTF-8. Save it as UTF-8."));
 
     internal static BatchException RecordTooLarge(string file, long line, long limit) => new("BATCH-010", new LocalText(
-        string.Create(CultureInfo.InvariantCulture, $"“{file}”第{line}行起的一条记录超过{limit}字节，多半是引号没有成对。改好后用--resume接着算。"),
+        string.Create(CultureInfo.InvariantCulture, $"“{file}”第{line}行起的一条记录超过{limit}字节，多半是引号没有成对。"),
         string.Create(CultureInfo.InvariantCulture, $"A record of \"{file}\" that begins near line {line} has more than {limit} bytes; a quote is probably not closed.")));
 
     internal static BatchException OtherJob(string file, string what) => new("BATCH-011", new LocalText(

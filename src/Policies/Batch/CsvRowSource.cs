@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 using Zhengling.Policies.Inputs;
 
@@ -27,6 +29,8 @@ internal sealed class CsvRowSource : IRowSource
         try
         {
             Columns = Next() ? [.. Enumerable.Range(0, _reader.FieldCount).Select(i => _reader.GetString(i).Trim())] : throw BatchException.NoHeader(file);
+            if (!Utf8.IsValid(_reader.RawRecord))
+                throw BatchException.NotUtf8(file);
             if (Columns.GroupBy(c => c, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
                 throw BatchException.TwiceInHeader(file, twice.Key);
         }
@@ -61,6 +65,9 @@ internal sealed class CsvRowSource : IRowSource
             block.Fault(InputMessages.BadQuotes);
         if (_reader.FieldCount != Width)
             block.Fault(InputMessages.CellCount(Width, _reader.FieldCount));
+        var isText = Utf8.IsValid(_reader.RawRecord);
+        if (!isText)
+            block.Fault(InputMessages.NotUtf8);
         for (var i = 0; i < Width; i++)
         {
             var cell = i < _reader.FieldCount ? _reader.GetSpan(i) : [];
@@ -70,7 +77,7 @@ internal sealed class CsvRowSource : IRowSource
                 cell = [];
             }
 
-            block.AddCell(cell);
+            block.AddCell(isText ? cell : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(cell)));
         }
     }
 

@@ -20,6 +20,15 @@ internal sealed class RowBlock(int width, int maxRows)
     /// <summary>Whether it takes no further row.</summary>
     public bool IsFull => Count >= maxRows || _length >= MaxBytes;
 
+    /// <summary>Empties it, to be filled again.</summary>
+    public void Clear()
+    {
+        _ends.Clear();
+        _lines.Clear();
+        _faults.Clear();
+        _length = 0;
+    }
+
     /// <summary>Begins a row.</summary>
     /// <param name="line">The line of the file on which it begins, from 1.</param>
     public void BeginRow(long line) => _lines.Add(line);

@@ -57,6 +57,9 @@ internal static class InputMessages
     public static InputError NotAnObject => new("INPUT-023", "", new LocalText(
         "这一行应为一个JSON对象：名称 → 值。", "This line should be a JSON object: name → value."));
 
+    public static InputError NotUtf8 => new("INPUT-024", "", new LocalText(
+        "这一行不是UTF-8编码的文字。", "This row is not text in UTF-8."));
+
     private static string Unit(TypedName expected) => expected.Unit is { } unit ? $", {unit}" : "";
 
     private static string Kind(TypeUse use, string language)
