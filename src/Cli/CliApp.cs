@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
+using Zhengling.Policies.Batch;
 using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
@@ -63,6 +64,7 @@ public static class CliApp
         VerifyCommand.Make(clock),
         CoverageCommand.Make(clock),
         EvalCommand.Make(clock, input),
+        BatchCommand.Make(clock),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
         DmnCommand.Make(clock, input),
@@ -79,6 +81,7 @@ public static class CliApp
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
+        BatchException e => $"{e.Code}: {e.Text.In(language)}",
         ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
         IOException or UnauthorizedAccessException => language == "en" ? $"A file can't be read or written: {exception.Message}" : $"文件不能读写：{exception.Message}",
