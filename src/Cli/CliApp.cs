@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
+using Zhengling.Gazette.Units;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
 using Zhengling.Server;
@@ -55,6 +56,7 @@ public static class CliApp
         ParseCommand.Make(clock),
         IngestCommand.Make(clock),
         SearchCommand.Make(clock),
+        AppointmentsCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
         EvalCommand.Make(clock, input),
@@ -69,6 +71,7 @@ public static class CliApp
     {
         CliException e => e.In(language),
         GazetteException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
+        UnitRegisterException e => $"{UnitRegisterException.Code}: {(language == "en" ? e.English : e.Chinese)}",
         StorageException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",

@@ -9,13 +9,13 @@ namespace Zhengling.Gazette.Units;
 public sealed class UnitRegister
 {
     private readonly ImmutableDictionary<string, Unit> _byName;
-    private readonly int _longest;
+    private readonly ImmutableDictionary<char, int> _longest;
 
     internal UnitRegister(IReadOnlyList<Unit> units, ImmutableDictionary<string, Unit> byName)
     {
         Units = units;
         _byName = byName;
-        _longest = byName.Keys.Select(name => name.Length).DefaultIfEmpty().Max();
+        _longest = byName.Keys.GroupBy(name => name[0]).ToImmutableDictionary(names => names.Key, names => names.Max(name => name.Length));
     }
 
     /// <summary>A register without units: every name stays as printed.</summary>
@@ -28,7 +28,19 @@ public sealed class UnitRegister
     /// <param name="path">A UTF-8 CSV file.</param>
     /// <returns>The register.</returns>
     /// <exception cref="UnitRegisterException">The file is no register.</exception>
-    public static UnitRegister Load(string path) => Parse(File.ReadAllText(path), Path.GetFileName(path));
+    public static UnitRegister Load(string path) => LoadAll([path]);
+
+    /// <summary>Reads several register files as one register, see <see cref="Parse"/>.</summary>
+    /// <param name="paths">UTF-8 CSV files; none gives an empty register.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="UnitRegisterException">A file is no register, or two files claim one name for different units.</exception>
+    public static UnitRegister LoadAll(IEnumerable<string> paths)
+    {
+        var reader = new UnitRegisterReader();
+        foreach (var path in paths)
+            reader.Add(File.ReadAllText(path), Path.GetFileName(path));
+        return reader.Finish();
+    }
 
     /// <summary>
     /// Reads a register: a head line <c>名称,别名,类别,启用,停用,后继,成员,出处</c>, then one unit per line. Several aliases or member kinds are
@@ -38,7 +50,12 @@ public sealed class UnitRegister
     /// <param name="source">The name to show in messages.</param>
     /// <returns>The register.</returns>
     /// <exception cref="UnitRegisterException">A line is malformed, a name stands twice, a successor is missing or runs in a circle.</exception>
-    public static UnitRegister Parse(string csv, string source) => new UnitRegisterReader(source).Read(csv);
+    public static UnitRegister Parse(string csv, string source)
+    {
+        var reader = new UnitRegisterReader();
+        reader.Add(csv, source);
+        return reader.Finish();
+    }
 
     /// <summary>The unit with this name or alias.</summary>
     /// <param name="name">The name; half-width and full-width brackets are the same, spaces do not count.</param>
@@ -87,7 +104,7 @@ public sealed class UnitRegister
     /// <summary>The longest name of the register that begins at a position.</summary>
     internal UnitMention? LongestAt(string text, int start)
     {
-        for (var length = Math.Min(_longest, text.Length - start); length > 1; length--)
+        for (var length = Math.Min(_longest.GetValueOrDefault(text[start]), text.Length - start); length > 1; length--)
         {
             var printed = text.Substring(start, length);
             if (!char.IsWhiteSpace(printed[^1]) && Find(printed) is { } unit)

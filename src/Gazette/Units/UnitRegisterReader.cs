@@ -4,15 +4,18 @@ using System.Globalization;
 namespace Zhengling.Gazette.Units;
 
 /// <summary>Reads the CSV of a <see cref="UnitRegister"/> and checks it.</summary>
-internal sealed class UnitRegisterReader(string source)
+internal sealed class UnitRegisterReader
 {
     private static readonly string[] Head = ["名称", "别名", "类别", "启用", "停用", "后继", "成员", "出处"];
 
     private readonly List<Unit> _units = [];
+    private readonly List<(string Source, int Line)> _places = [];
+    private string _source = "";
     private readonly ImmutableDictionary<string, Unit>.Builder _byName = ImmutableDictionary.CreateBuilder<string, Unit>(StringComparer.Ordinal);
 
-    public UnitRegister Read(string csv)
+    public void Add(string csv, string source)
     {
+        _source = source;
         var lines = csv.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')).ToList();
         if (!lines[0].Split(',').SequenceEqual(Head))
             throw Wrong(1, $"表头应为“{string.Join(',', Head)}”。", $"The head has to be \"{string.Join(',', Head)}\".");
@@ -21,9 +24,13 @@ internal sealed class UnitRegisterReader(string source)
             if (lines[i].Length > 0)
                 Add(lines[i].Split(','), i + 1);
         }
+    }
+
+    public UnitRegister Finish()
+    {
         var register = new UnitRegister(_units, _byName.ToImmutable());
         for (var i = 0; i < _units.Count; i++)
-            CheckSuccessors(register, _units[i]);
+            CheckSuccessors(register, _units[i], _places[i]);
         return register;
     }
 
@@ -35,6 +42,7 @@ internal sealed class UnitRegisterReader(string source)
             throw Wrong(line, "名称和类别不能空。", "Name and kind may not be empty.");
         var unit = new Unit(cells[0], Parts(cells[1]), cells[2], Date(cells[3], line), Date(cells[4], line), cells[5].Length > 0 ? cells[5] : null, Parts(cells[6]), cells[7]);
         _units.Add(unit);
+        _places.Add((_source, line));
         foreach (var name in unit.Aliases.Prepend(unit.Name))
         {
             if (!_byName.TryAdd(UnitRegister.Key(name), unit) && _byName[UnitRegister.Key(name)] != unit)
@@ -42,19 +50,17 @@ internal sealed class UnitRegisterReader(string source)
         }
     }
 
-    private void CheckSuccessors(UnitRegister register, Unit unit)
+    private void CheckSuccessors(UnitRegister register, Unit unit, (string Source, int Line) place)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { unit.Name };
         for (var next = unit.Successor; next is not null;)
         {
-            var successor = register.Find(next) ?? throw Wrong(LineOf(unit), $"后继“{next}”不在册。", $"The successor \"{next}\" is not in the register.");
+            var successor = register.Find(next) ?? throw Wrong(place, $"后继“{next}”不在册。", $"The successor \"{next}\" is not in the register.");
             if (!seen.Add(successor.Name))
-                throw Wrong(LineOf(unit), $"“{unit.Name}”的后继循环。", $"The successors of \"{unit.Name}\" run in a circle.");
+                throw Wrong(place, $"“{unit.Name}”的后继循环。", $"The successors of \"{unit.Name}\" run in a circle.");
             next = successor.Successor;
         }
     }
-
-    private int LineOf(Unit unit) => _units.IndexOf(unit) + 2;
 
     private DateOnly? Date(string cell, int line)
     {
@@ -67,5 +73,7 @@ internal sealed class UnitRegisterReader(string source)
 
     private static string[] Parts(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    private UnitRegisterException Wrong(int line, string chinese, string english) => new(source, line, chinese, english);
+    private UnitRegisterException Wrong(int line, string chinese, string english) => Wrong((_source, line), chinese, english);
+
+    private static UnitRegisterException Wrong((string Source, int Line) place, string chinese, string english) => new(place.Source, place.Line, chinese, english);
 }
