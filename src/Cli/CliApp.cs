@@ -56,6 +56,7 @@ public static class CliApp
         ParseCommand.Make(clock),
         IngestCommand.Make(clock),
         SearchCommand.Make(clock),
+        ObligationsCommand.Make(clock),
         AppointmentsCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
