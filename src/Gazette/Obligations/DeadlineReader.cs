@@ -31,14 +31,14 @@ internal static partial class DeadlineReader
 
     private const string Numeral = @"[\d一二两三四五六七八九十百]+";
     private const string By = @"\s*(?:之前|以前|前)";
-    private const string Every = @"(?<every>每\s*个?\s*(?:半年|年度|年|季度|季|月|旬|周|星期|日|天)(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号]|[底末初])?(?:" + By
+    private const string Every = @"(?<!每[\u4e00-\u9fff]{1,3})(?<every>每\s*个?\s*(?:半年|年度|年|季度|季|月|旬|周|星期|日|天)(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号]|[底末初])?(?:" + By
         + @")?|每\s*" + Numeral + @"\s*个?\s*(?:年|月|周|天|日)|(?:次|下)月(?:\s*\d{1,2}\s*日|[底末初])" + By + ")";
-    private const string Within = @"(?<within>" + Numeral + @"\s*个?\s*(?:工作日|自然日|日|天|周|月|小时|年)\s*(?:之内|以内|内))";
+    private const string Within = @"(?<within>(?<![前近去\d\-—~．.])" + Numeral + @"\s*个?\s*(?:工作日|自然日|日|天|周|月|小时|年)\s*(?:之内|以内|内))";
     private const string Day = @"(?:(?<year>\d{4})\s*年\s*)?(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日";
     private const string Month = @"(?:(?<year>\d{4})\s*年\s*)?(?<month>\d{1,2})\s*月(?:\s*[底末]|份)?";
     private const string Year = @"(?<year>\d{4})\s*年(?:度|\s*[底末])?";
 
-    [GeneratedRegex(Every + "|" + Within + "|" + Day + By + "|" + Month + By + "|" + Year + By + "|(?:本年|当年|今年|年)?(?:年底|年末)" + By + "|年内(?!容)|(?:月底|月末|季度末)" + By)]
+    [GeneratedRegex(Every + "|" + Within + "|" + Day + By + "|" + Month + By + "|" + Year + @"\s*(?:之前|前)|(?:本年|当年|今年|年)?(?:年底|年末)" + By + "|年内(?!容)|(?:月底|月末|季度末)" + By)]
     private static partial Regex Running();
 
     [GeneratedRegex(Every + "|" + Within + "|" + Day + "(?:" + By + ")?|" + Month + "(?:" + By + ")?|" + Year + "(?:" + By + ")?|年底(?:" + By + ")?|年内")]

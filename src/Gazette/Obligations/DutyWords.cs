@@ -31,21 +31,21 @@ internal static class DutyWords
         ("按职责分工负责落实", DutyRole.Responsible), ("按职责分工负责", DutyRole.Responsible), ("按职责分工落实", DutyRole.Responsible),
         ("按照职责分工落实", DutyRole.Responsible), ("分工负责", DutyRole.Responsible),
         ("牵头负责落实", DutyRole.Lead), ("牵头负责", DutyRole.Lead), ("牵头落实", DutyRole.Lead), ("分别牵头", DutyRole.Lead), ("牵头", DutyRole.Lead),
-        ("分别负责落实", DutyRole.Responsible), ("共同负责落实", DutyRole.Responsible), ("负责落实", DutyRole.Responsible), ("分别负责", DutyRole.Responsible),
+        ("分别负责落实", DutyRole.Responsible), ("分别负责实施", DutyRole.Responsible), ("负责组织实施", DutyRole.Responsible), ("组织实施", DutyRole.Responsible), ("共同负责落实", DutyRole.Responsible), ("负责落实", DutyRole.Responsible), ("分别负责", DutyRole.Responsible),
         ("共同负责", DutyRole.Responsible), ("具体负责", DutyRole.Responsible), ("负责实施", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("主责", DutyRole.Responsible),
         ("配合落实", DutyRole.Cooperate), ("积极配合", DutyRole.Cooperate), ("予以配合", DutyRole.Cooperate), ("配合", DutyRole.Cooperate),
         ("协助", DutyRole.Cooperate), ("参与", DutyRole.Cooperate), ("参加", DutyRole.Cooperate), ("会同", DutyRole.Lead),
     ];
 
     /// <summary>What follows a unit that has a duty in a plain sentence.</summary>
-    public const string Must = "要|应当|应|须|必须|需|负责|具体负责|牵头|按照职责|会同";
+    public const string Must = "要(?![求素点件])|应当|应(?![急用对收])|须|必须|需(?!求)|负责|具体负责|牵头|按照职责|会同";
 
     /// <summary>What is done by a time: reporting, handing over, finishing.</summary>
     public const string TimedVerbs = "报送|报告|上报|报至|报区|报市|报县|报送至|通报|提交|提报|汇总|反馈|公示|公布|公开|发布|完成|办结|印发|制定|制订|出具|拨付|送达|告知|移交|备案|"
         + "召开|开展|组织|进行|更新|检查|巡查|抽查|考核|考评|评估|审核|审批|受理|核实|整改|建成|落实|填报|录入|调度|总结|抄送|签订|申报|支付|发放|编制|报";
 
     /// <summary>What marks a sentence as an account of the past or a condition of the state, not an order.</summary>
-    public const string NotOrdered = "以来|已完成|已建成|曾|截至";
+    public const string NotOrdered = "以来|已完成|已建成|曾|截至|负责解释|(?:编制|制定|印发|开展|完成|召开|建立|出台|组织)了";
 
     /// <summary>How reporting is put before the one reported to.</summary>
     public const string ReportBefore = "报送至|报送到|报送|上报至|上报到|上报|报告至|报告|报至|报到|报给|报请|提交至|提交到|提交|反馈至|反馈到|反馈给|反馈|汇总至|汇总到|抄送|抄报|移交至|移交|报";

@@ -14,6 +14,9 @@ public enum ObligationGrammar
     /// <summary>The columns of a table.</summary>
     Table,
 
+    /// <summary>A heading that is a unit, its duties below.</summary>
+    Heading,
+
     /// <summary>A plain sentence: a unit and its duty, or a duty with its time.</summary>
     Sentence,
 }

@@ -2,7 +2,7 @@ using Zhengling.Gazette.Units;
 
 namespace Zhengling.Gazette.Obligations;
 
-/// <summary>Reads who must do what by when from a document, by the four ways a text says it.</summary>
+/// <summary>Reads who must do what by when from a document, by the ways a text says it.</summary>
 /// <param name="register">The units.</param>
 public sealed class ObligationReader(UnitRegister register)
 {
@@ -17,6 +17,7 @@ public sealed class ObligationReader(UnitRegister register)
         List<Obligation> marked =
         [
             .. new LineGrammar(document, register).Read(), .. new BracketGrammar(document, register).Read(), .. new TableGrammar(document, register).Read(),
+            .. new HeadingGrammar(document, register).Read(),
         ];
         var plain = new SentenceGrammar(document, register).Read(marked);
         return [.. marked.Concat(plain).OrderBy(obligation => obligation.FirstLine).ThenBy(obligation => obligation.Start)];

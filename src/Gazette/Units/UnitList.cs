@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Zhengling.Gazette.Units;
 
 /// <summary>Reads a list of units such as “甲局、乙委（某办）等有关部门，各镇”.</summary>
-public static class UnitList
+public static partial class UnitList
 {
     /// <summary>Splits a list into its units and looks each up.</summary>
     /// <param name="text">The list, without the words around it.</param>
@@ -46,8 +48,19 @@ public static class UnitList
             Add(mentions, text, start + at + length, start + printed.Length, register, offset);
             return;
         }
-        var closing = UnitWords.Closings.OrderByDescending(c => c.Length).FirstOrDefault(c => printed.EndsWith(c, StringComparison.Ordinal)) ?? "";
-        var name = printed[..^closing.Length];
+        if (printed.IndexOfAny([' ', '\u3000']) is > 0 and var space && Resolve(printed[..space], register) is not null)
+        {
+            Add(mentions, text, start, start + space, register, offset);
+            Add(mentions, text, start + space + 1, start + printed.Length, register, offset);
+            return;
+        }
+        if (register.LongestAt(text, start) is { } first && first.End < start + printed.Length && Resolve(text[first.End..(start + printed.Length)], register) is not null)
+        {
+            mentions.Add(first with { Start = start + offset });
+            Add(mentions, text, first.End, start + printed.Length, register, offset);
+            return;
+        }
+        var name = Closing().Replace(printed, "");
         if (name.Length > 0)
             mentions.Add(new(name, start + offset, Resolve(name, register), Resolve(name, register)?.IsGroup ?? IsGroup(name)));
     }
@@ -76,6 +89,9 @@ public static class UnitList
     }
 
     private static bool AtEnd(string text, int at) => at >= text.Length || UnitWords.Dividers.Contains(text[at], StringComparison.Ordinal);
+
+    [GeneratedRegex("等(?:[^、，,等]{0,10}(?:部门|单位|机构))?$")]
+    private static partial Regex Closing();
 
     private static int PartEnd(string text, int start)
     {

@@ -3,12 +3,6 @@ namespace Zhengling.Gazette.Units;
 /// <summary>The words of the field that lists of units are written with.</summary>
 internal static class UnitWords
 {
-    /// <summary>What may close a list and stands for further units that are not named.</summary>
-    public static readonly string[] Closings =
-    [
-        "等有关部门", "等有关单位", "等相关部门", "等相关单位", "等部门", "等单位", "等有关部门和单位", "等相关部门和单位", "等部门和单位", "等",
-    ];
-
     /// <summary>How words that mean several units begin.</summary>
     public static readonly string[] GroupPrefixes = ["各", "相关", "有关", "其他", "属地", "驻区", "成员单位", "全体", "所有"];
 
