@@ -3,6 +3,7 @@ using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
 using Zhengling.Gazette.Units;
+using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
 using Zhengling.Server;
@@ -33,8 +34,8 @@ public static class CliApp
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
-                error.WriteLine(problem.Message);
+            foreach (var problem in UsageErrors.Explain(parsed, IsEnglish(arguments) ? "en" : "zh"))
+                error.WriteLine(problem);
             error.WriteLine("zhengling --help");
             return ExitCode.BadInput;
         }
@@ -51,6 +52,9 @@ public static class CliApp
         }
     }
 
+    // Read by hand: a command line with mistakes has no value for its options.
+    private static bool IsEnglish(IReadOnlyList<string> arguments) => arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Contains(("--lang", "en"));
+
     private static IEnumerable<Command> AllCommands(TimeProvider clock, TextReader input) =>
     [
         ParseCommand.Make(clock),
@@ -63,6 +67,7 @@ public static class CliApp
         EvalCommand.Make(clock, input),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
+        DmnCommand.Make(clock, input),
         TckCommand.Make(clock),
         ServeCommand.Make(clock),
     ];
@@ -77,7 +82,9 @@ public static class CliApp
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
+        ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
+        IOException or UnauthorizedAccessException => language == "en" ? $"A file can't be read or written: {exception.Message}" : $"文件不能读写：{exception.Message}",
         _ => null,
     };
 }

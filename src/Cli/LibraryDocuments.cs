@@ -16,6 +16,13 @@ internal static class LibraryDocuments
         DocumentNumber? wanted = null;
         if (number is not null && !DocumentNumber.TryParse(number, out wanted))
             throw new CliException($"“{number}”不是发文字号，应如“某政发〔2021〕2号”。", $"\"{number}\" is no document number; expected e.g. 某政发〔2021〕2号.");
+        if (!session.LibraryExists)
+        {
+            session.Error.WriteLine(session.Say(
+                "还没有文库：先用zhengling ingest收录公报，或用--db指定。", "There is no library yet: ingest gazettes first with zhengling ingest, or name one with --db."));
+            return [];
+        }
+
         return await session.WithLibrary(async library =>
         {
             var found = new List<T>();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Zhengling.Policies;
+using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Evaluation;
 using Zhengling.Runtime.Library;
 using Zhengling.Storage;
@@ -73,7 +74,10 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
     {
         try
         {
-            return PackLibrary.Load(PackLocation.Find(folder ?? result.GetValue(PacksOption)));
+            var found = PackLocation.Find(folder ?? result.GetValue(PacksOption));
+            var library = PackLibrary.Load(found);
+            return library.Packs.Count > 0 || library.Diagnostics.Count > 0 ? library : throw new CliException(
+                $"文件夹“{found}”里没有政策包（policy.md）。用--packs指定别的。", $"The folder \"{found}\" holds no pack (policy.md). Name another with --packs.");
         }
         catch (DirectoryNotFoundException e)
         {
@@ -88,6 +92,29 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
             $"没有政策包“{name}”。现有：{string.Join("、", library.Packs.Select(p => $"{p.Document}（{p.Slug}）"))}。",
             $"There is no pack \"{name}\". Known: {string.Join(", ", library.Packs.Select(p => $"{p.Document} ({p.Slug})"))}.");
         return new CompiledPack(pack);
+    }
+
+    /// <summary>Stops with the errors of a pack that can't be used.</summary>
+    public void RefuseUnusable(CompiledPack pack)
+    {
+        if (pack.IsUsable)
+            return;
+        foreach (var diagnostic in pack.Diagnostics.Where(d => d.Severity == Severity.Error))
+            Error.WriteLine(diagnostic.ToText(Language));
+        throw new CliException($"政策包{pack.Pack.Document}有错误，不能使用。", $"The pack {pack.Pack.Document} has errors and can't be used.");
+    }
+
+    /// <summary>Writes a text file.</summary>
+    public static void WriteFile(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"写不了文件“{path}”。", $"The file \"{path}\" can't be written.");
+        }
     }
 
     /// <summary>Prints one JSON value.</summary>

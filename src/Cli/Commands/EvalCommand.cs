@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Zhengling.Cli.Output;
 using Zhengling.Policies;
-using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Evaluation;
 using Zhengling.Policies.Inputs;
 
@@ -11,8 +10,6 @@ namespace Zhengling.Cli.Commands;
 /// <summary><c>zhengling eval PACK DECISION</c>: an answer that cites its articles.</summary>
 internal static class EvalCommand
 {
-    private const int MaxInputCharacters = 20 * 1024 * 1024;
-
     public static Command Make(TimeProvider clock, TextReader standardInput)
     {
         var packName = new Argument<string>("PACK") { Description = "发文字号或短名 / document number or slug" };
@@ -27,7 +24,7 @@ internal static class EvalCommand
         {
             var session = new Session(result, clock);
             var pack = session.FindPack(session.LoadPacks(), session.Get(packName));
-            RefuseUnusable(session, pack);
+            session.RefuseUnusable(pack);
             var name = session.Get(decision);
             if (pack.Decision(name) is null)
             {
@@ -36,7 +33,7 @@ internal static class EvalCommand
                     $"{pack.Pack.Document} has no decision \"{name}\". Known: {string.Join(", ", pack.Pack.Decisions.Select(d => d.Name))}.");
             }
 
-            var inputs = ReadInputs(session.Get(input), standardInput);
+            var inputs = JsonInputs.ReadFile(session.Get(input), standardInput);
             foreach (var (key, text) in Pairs(session.Get(set)))
                 inputs[key] = ToJson(text, key, pack.Pack);
             var answer = PackEvaluator.Evaluate(pack, new EvaluationRequest
@@ -44,21 +41,12 @@ internal static class EvalCommand
                 Decision = name,
                 AsOf = Day(session.Get(asOf), session.Today),
                 Inputs = inputs,
-                Readings = Pairs(session.Get(reading)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
+                Readings = Pairs(session.Get(reading)),
             });
             session.Output.WriteLine(session.Json ? AnswerJson.Write(answer, session.Language) : new AnswerText(session.Language).Write(answer, session.Get(explain)));
             return answer.Status == AnswerStatus.Determined ? ExitCode.Done : ExitCode.NotDetermined;
         });
         return command;
-    }
-
-    private static void RefuseUnusable(Session session, CompiledPack pack)
-    {
-        if (pack.IsUsable)
-            return;
-        foreach (var diagnostic in pack.Diagnostics.Where(d => d.Severity == Severity.Error))
-            session.Error.WriteLine(diagnostic.ToText(session.Language));
-        throw new CliException($"政策包{pack.Pack.Document}有错误，不能测算。", $"The pack {pack.Pack.Document} has errors and can't be evaluated.");
     }
 
     private static JsonElement ToJson(string text, string name, Pack pack)
@@ -69,48 +57,20 @@ internal static class EvalCommand
         return json;
     }
 
-    private static Dictionary<string, JsonElement> ReadInputs(string? file, TextReader standardInput)
+    private static Dictionary<string, string> Pairs(string[]? texts)
     {
-        if (file is null)
-            return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        try
-        {
-            var text = file == "-" ? Limited(standardInput) : Limited(File.OpenText(file));
-            var json = JsonElement.Parse(text);
-            if (json.ValueKind != JsonValueKind.Object)
-                throw new CliException($"“{file}”应为JSON对象：名称 → 值。", $"\"{file}\" should be a JSON object: name → value.");
-            return json.EnumerateObject().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
-        }
-        catch (JsonException e)
-        {
-            throw new CliException(
-                $"“{file}”第{e.LineNumber + 1}行第{e.BytePositionInLine + 1}字节处不是正确的JSON。", $"\"{file}\" is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"读不了文件“{file}”。", $"The file \"{file}\" can't be read.");
-        }
-    }
-
-    private static string Limited(TextReader reader)
-    {
-        using (reader)
-        {
-            var buffer = new char[MaxInputCharacters + 1];
-            var count = reader.ReadBlock(buffer);
-            return count <= MaxInputCharacters ? new string(buffer, 0, count) : throw new CliException("输入太大。", "The input is too large.");
-        }
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string[]? texts)
-    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts ?? [])
         {
             var at = text.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
                 throw new CliException($"“{text}”应写成“名=值”。", $"\"{text}\" should be name=value.");
-            yield return KeyValuePair.Create(text[..at].Trim(), text[(at + 1)..].Trim());
+            var name = text[..at].Trim();
+            if (!pairs.TryAdd(name, text[(at + 1)..].Trim()))
+                throw new CliException($"“{name}”给了两次。", $"\"{name}\" is given twice.");
         }
+
+        return pairs;
     }
 
     private static DateOnly Day(string? text, DateOnly today)

@@ -93,6 +93,12 @@ public sealed class CompiledModel
         return [.. seen.Where(n => n.Kind == NodeKind.Input).OrderBy(n => n.Index).Select(Input)];
     }
 
+    /// <summary>The inputs, decisions, knowledge models and services that the logic of an element reads itself, in the order of the model.</summary>
+    /// <param name="element">The name of a decision or knowledge model.</param>
+    /// <returns>Empty for an element that the model does not have.</returns>
+    public IReadOnlyList<VariableElement> RequirementsOf(string element) =>
+        [.. (_scope.Nodes.Find(n => n.Element!.Name == element)?.Requires ?? []).OrderBy(n => n.Index).Select(n => n.Element).OfType<VariableElement>()];
+
     /// <summary>Evaluates a decision; the decisions it requires are evaluated when their values are read, at most once.</summary>
     /// <param name="decision">The decision's name or id.</param>
     /// <param name="inputs">Input key → FEEL value. Only what the decision reads must be there.</param>

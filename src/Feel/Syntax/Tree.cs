@@ -1,9 +1,11 @@
 namespace Zhengling.Feel.Syntax;
 
 /// <summary>Walks over trees.</summary>
-internal static class Tree
+public static class Tree
 {
     /// <summary>Whether a node or one below it is of a kind.</summary>
+    /// <param name="node">The node at the top.</param>
+    /// <param name="kind">Tells the kind.</param>
     public static bool Contains(FeelNode node, Func<FeelNode, bool> kind)
     {
         if (kind(node)) return true;
@@ -13,6 +15,7 @@ internal static class Tree
     }
 
     /// <summary>The nodes directly below a node; types are not walked into.</summary>
+    /// <param name="node">The node.</param>
     public static IEnumerable<FeelNode> Children(FeelNode node) => node switch
     {
         NegationNode n => [n.Operand],

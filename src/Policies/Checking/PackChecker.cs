@@ -6,7 +6,7 @@ using Zhengling.Policies.Examples;
 
 namespace Zhengling.Policies.Checking;
 
-/// <summary>Checks a pack as a whole: form, expressions, examples' form, and its citations where the gazette text is at hand.</summary>
+/// <summary>Checks a pack as a whole: form, expressions, decision tables, examples' form, and its citations where the gazette text is at hand.</summary>
 public static class PackChecker
 {
     /// <summary>Checks a pack.</summary>
@@ -17,7 +17,7 @@ public static class PackChecker
     {
         ArgumentNullException.ThrowIfNull(pack);
         var (_, examples) = ExampleFile.Read(pack.Pack);
-        var found = pack.Diagnostics.Concat(examples).ToList();
+        var found = pack.Diagnostics.Concat(examples).Concat(TableChecks.Check(pack)).ToList();
         if (document is not null)
             found.AddRange(AllCitations(pack.Pack).Distinct().SelectMany(c => LookUp(c, pack.Pack, document)));
         return [.. found.Distinct().OrderBy(d => d.Where.File, StringComparer.Ordinal).ThenBy(d => d.Where.Line).ThenBy(d => d.Where.Column)];

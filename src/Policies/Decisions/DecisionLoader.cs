@@ -53,7 +53,9 @@ internal sealed class DecisionLoader(TypeSyntax types, NameTable names, IReadOnl
         var own = section.Children.FirstOrDefault(c => c.Heading.Word != FunctionHeading.Word && c.Heading.Title == section.Heading.Name);
         foreach (var child in section.Children)
         {
-            if (child.Heading.Word == FunctionHeading.Word)
+            if (child.Heading.Title.Length == 0)
+                diagnostics.Error(PackMessages.NameMissing("###"), child.Heading.Origin);
+            else if (child.Heading.Word == FunctionHeading.Word)
                 ReadFunction(child);
             else
                 ReadDecision(child.Heading.Title, child == own ? section.Heading : child.Heading, child, child == own, section);
@@ -161,16 +163,22 @@ internal sealed class DecisionLoader(TypeSyntax types, NameTable names, IReadOnl
             case FeelBlock feel:
                 return LiteralExpression.Of(feel.Text, feel.Origin, ElementIds.Of(name + ".feel"));
             case TableBlock table:
-                return Table(name, table.Table, parameterType);
+                return Table(name, table.Table, section, parameterType);
             case CsvLinkBlock link:
-                return csv(link) is { } linked ? Table(name, linked, parameterType) : null;
+                return csv(link) is { } linked ? Table(name, linked, section, parameterType) : null;
             default:
                 return null;
         }
     }
 
-    private DecisionTable? Table(string name, TableText table, Func<string, PackType?> parameterType) =>
-        new DecisionTableLoader(types, n => parameterType(n) ?? DeclaredType(n), RuleCitations, diagnostics).Read(name, table);
+    private DecisionTable? Table(string name, TableText table, PackSection section, Func<string, PackType?> parameterType)
+    {
+        var complete = section.Line(TableNotes.Complete);
+        if (complete is { Text: not "是" } wrong)
+            diagnostics.Error(PackMessages.BadCompleteLine(wrong.Text), wrong.Origin);
+        return new DecisionTableLoader(types, n => parameterType(n) ?? DeclaredType(n), RuleCitations, diagnostics)
+            .Read(name, table, complete is not null);
+    }
 
     private PackType? DeclaredType(string name) =>
         readings.Any(r => r.Name == name) ? new ScalarType(ScalarKind.String) : _inputs.GetValueOrDefault(name)?.Use.Type;

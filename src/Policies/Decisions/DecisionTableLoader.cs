@@ -33,16 +33,17 @@ internal sealed class DecisionTableLoader(
         ["C#"] = (HitPolicy.Collect, Aggregation.Count),
     };
 
-    private sealed record Column(int Index, string Name, PackType? Type, SourceLocation Origin);
-
-    /// <summary>Whether a table is a decision table: its first header cell is a hit policy.</summary>
-    public static bool IsDecisionTable(TableText table) => Policies.ContainsKey(table.Header[0].Text);
+    private sealed record Column(int Index, string Name, PackType? Type, ExpressionText? Allowed, SourceLocation Origin)
+    {
+        public UnaryTests? AllowedValues => Allowed is null ? null : new UnaryTests { Text = Allowed };
+    }
 
     /// <summary>Reads a table.</summary>
     /// <param name="owner">The name of the decision or function, for the ids of its rules.</param>
     /// <param name="table">The table.</param>
+    /// <param name="isComplete">Whether its author says that some rule applies in every case.</param>
     /// <returns>The decision table, or null where it can't be used.</returns>
-    public DecisionTable? Read(string owner, TableText table)
+    public DecisionTable? Read(string owner, TableText table, bool isComplete = false)
     {
         if (!Policies.TryGetValue(table.Header[0].Text, out var hit))
         {
@@ -66,12 +67,14 @@ internal sealed class DecisionTableLoader(
             Origin = table.Origin,
             HitPolicy = hit.Policy,
             Aggregation = hit.Aggregation,
+            Extensions = isComplete ? new Dictionary<string, string> { [TableNotes.Complete] = "是" } : new Dictionary<string, string>(),
             AnnotationNames = [Basis, Note],
-            Inputs = [.. inputs.Select(c => new InputClause { Expression = LiteralExpression.Of(c.Name, c.Origin), Label = c.Name, Origin = c.Origin })],
+            Inputs = [.. inputs.Select(c => new InputClause { Expression = LiteralExpression.Of(c.Name, c.Origin), Label = c.Name, AllowedValues = c.AllowedValues, Origin = c.Origin })],
             Outputs = [.. outputs.Select(c => new OutputClause
             {
                 Name = c.Name.Length == 0 ? null : c.Name,
                 TypeRef = c.Type?.TypeRef,
+                AllowedValues = c.AllowedValues,
                 Origin = c.Origin,
                 DefaultOutput = otherwise is null ? null : Output(otherwise[c.Index], c.Type),
             })],
@@ -91,9 +94,9 @@ internal sealed class DecisionTableLoader(
             var isOutput = header.Text.StartsWith(OutputMark, StringComparison.Ordinal);
             var (name, use) = FunctionHeading.SplitType(isOutput ? header with { Text = header.Text[1..].Trim() } : header, types, diagnostics);
             if (isOutput)
-                outputs.Add(new Column(i, name, use?.Type, header.Origin));
+                outputs.Add(new Column(i, name, use?.Type, use?.Constraint, header.Origin));
             else
-                inputs.Add(new Column(i, name, use?.Type ?? typeOf(name), header.Origin));
+                inputs.Add(new Column(i, name, use?.Type ?? typeOf(name), use?.Constraint, header.Origin));
         }
 
         return (inputs, outputs);

@@ -23,6 +23,17 @@ internal static class PackMessages
         $"找不到文件“{name}”。", $"There is no file \"{name}\".",
         "链接的文件要在本政策的文件夹里。", "A linked file has to be in the pack's own folder.");
 
+    public static PackMessage TooDeep => Make("PACK-004",
+        "Markdown嵌套太深（括号、引用或列表），没有载入。", "The Markdown is nested too deep (brackets, quotes or lists); nothing was loaded.");
+
+    public static PackMessage SlugTaken(string slug, string first) => Make("PACK-005",
+        $"短名“{slug}”已是{first}的短名。", $"The slug \"{slug}\" is that of {first} already.",
+        "短名是文件夹的名称，各政策包不同；给文件夹改名。", "The slug is the folder's name, and every pack's own; rename the folder.");
+
+    public static PackMessage DocumentTaken(string document, string first) => Make("PACK-006",
+        $"{document}已由{first}录入。", $"{document} is carried out by {first} already.",
+        "一个文件一个政策包。", "One document is one pack.");
+
     public static PackMessage NoFrontMatter => Make("PACK-010",
         "缺少文件头（两行---之间的YAML）。", "The front matter (YAML between two lines ---) is missing.",
         "第一行写---，写明document、title、issued、in-force，再写一行---。", "Begin with ---, state document, title, issued, in-force, end with ---.");
@@ -41,6 +52,10 @@ internal static class PackMessages
     public static PackMessage BadDocumentNumber(string value) => Make("PACK-015",
         $"“{value}”不是发文字号。", $"\"{value}\" is no document number.",
         "写法：机关代字〔年〕序号，如“某政发〔2021〕2号”。", "Write: issuer code 〔year〕 serial 号.");
+
+    public static PackMessage Placeholder(string field) => Make("PACK-016",
+        $"“{field}”待填。", $"\"{field}\" is still to be filled in.",
+        "本包由DMN导入，文件里没有这一项，请按文件填写。", "The pack was imported from DMN, which does not say it; fill it in from the document.");
 
     public static PackMessage UnknownSection(string word, string known) => Make("PACK-020",
         $"不认识的章节“{word}”。", $"Unknown section \"{word}\".", $"二级标题以下列之一开头：{known}。", $"A level-2 heading begins with one of: {known}.");
@@ -119,8 +134,33 @@ internal static class PackMessages
 
     public static PackMessage DuplicateKey(string key, int line) => Make("PACK-072", $"主键“{key}”与第{line}行重复。", $"The key \"{key}\" repeats the one in line {line}.");
 
-    public static PackMessage BadExample(string detail) => Make("PACK-080", $"例子写法有误：{detail}", $"The example is malformed: {detail}");
+    public static PackMessage RowsMissing(string register) => Make("PACK-073",
+        $"台账“{register}”没有数据。", $"The register \"{register}\" has no rows.",
+        "写一个单独成段、指向CSV文件的链接。", "Write a link to a CSV file, alone in its paragraph.");
+
+    public static PackMessage BadExample(string zh, string en) => Make("PACK-080", $"例子写法有误：{zh}。", $"The example is malformed: {en}.");
 
     public static PackMessage CitationNotInDocument(string citation, string document) => Make("PACK-090",
         $"{document}里没有“{citation}”。", $"{document} has no \"{citation}\".");
+
+    public static PackMessage Overlap(string table, string rules, string? exampleZh, string? exampleEn) => Make("PACK-057",
+        $"判定表“{table}”的规则{rules}同时适用{(exampleZh is null ? "" : $"，如{exampleZh}")}。",
+        $"In the table \"{table}\" the rules {rules} apply together{(exampleEn is null ? "" : $", e.g. {exampleEn}")}.",
+        "U表至多一行适用，A表适用的各行结果相同；否则结果是未规定。改条件，或换命中规则。",
+        "Under U one rule applies at most, under A those that apply agree; otherwise the result is not determined. Change the conditions or the hit policy.");
+
+    public static PackMessage Unreachable(string table, string rules) => Make("PACK-058",
+        $"判定表“{table}”的规则{rules}永远不起作用。", $"In the table \"{table}\" the rule {rules} never counts.",
+        "它的条件没有值能满足，或被前面的规则全部覆盖。", "No value satisfies its conditions, or rules before it cover them all.");
+
+    public static PackMessage Gap(string table, string? exampleZh, string? exampleEn) => Make("PACK-059",
+        $"判定表“{table}”注明完备，但没有一行适用于{exampleZh ?? "任何输入"}。",
+        $"The table \"{table}\" is said to be complete, but no rule applies to {exampleEn ?? "any input"}.",
+        "补上缺的行，或删去“完备：是”。", "Add the missing row, or take away 完备：是.");
+
+    public static PackMessage NotAnalysed(string table) => Make("PACK-061",
+        $"判定表“{table}”注明完备，但太大，没有查完。", $"The table \"{table}\" is said to be complete, but it is too large to be searched as a whole.");
+
+    public static PackMessage BadCompleteLine(string value) => Make("PACK-062",
+        $"“完备：{value}”应为“完备：是”。", $"\"完备：{value}\" should be \"完备：是\".");
 }

@@ -73,6 +73,13 @@ public static class PackEvaluator
                 errors.Add(InputMessages.Missing(input.Name, input));
         }
 
+        // What this decision does not use is not needed, but what is given has to make sense.
+        foreach (var input in pack.Pack.Inputs.Except(needed))
+        {
+            if (request.Inputs.TryGetValue(input.Name, out var json))
+                pack.Values.Read(json, input.Name, input.Use, errors);
+        }
+
         foreach (var (name, choice) in request.Readings)
         {
             if (pack.Pack.Readings.FirstOrDefault(r => r.Name == name) is not { } reading)

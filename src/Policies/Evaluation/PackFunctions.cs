@@ -21,7 +21,8 @@ internal static class PackFunctions
         .With(Open("未规定", Messages.NotDetermined))
         .With(Open("酌情", Discretion));
 
-    private static BuiltInFunction Open(string name, DiagnosticMessage message) => new(
+    /// <summary>A function whose value is not determined, with the reason it is given.</summary>
+    public static BuiltInFunction Open(string name, DiagnosticMessage message) => new(
         name,
         new BuiltInForm(
             new FeelSignature([new FeelParameter("理由", FeelType.String)], FeelType.Any),

@@ -22,7 +22,7 @@ internal sealed class ReasonFinder(CompiledPack pack)
         foreach (var leaf in leaves.Take(MaxReasons))
         {
             var path = trace is null ? [] : PathTo(leaf, trace);
-            var reason = new AnswerReason(leaf.Code, new LocalText(leaf.ReasonInChinese, leaf.ReasonInEnglish), Citations(path), DecidedBy(path));
+            var reason = new AnswerReason(leaf.Code, new LocalText(leaf.ReasonInChinese, leaf.ReasonInEnglish), Citations(path), DecidedBy(leaf, path));
             if (!reasons.Any(r => r.Code == reason.Code && r.Message == reason.Message && r.Citations.SequenceEqual(reason.Citations)))
                 reasons.Add(reason);
         }
@@ -90,8 +90,11 @@ internal sealed class ReasonFinder(CompiledPack pack)
         return [];
     }
 
-    private string? DecidedBy(List<TraceNode> path)
+    // Whoever explains a text decides what it leaves open; a judgement is that of the body the text names, which the reason says.
+    private string? DecidedBy(Undetermined leaf, List<TraceNode> path)
     {
+        if (leaf.Code == PackFunctions.Discretion.Code)
+            return null;
         var read = path.AsEnumerable().Reverse().SelectMany(n => n.Inputs).Select(r => r.Name);
         var reading = read.Select(name => pack.Pack.Readings.FirstOrDefault(r => r.Name == name)).FirstOrDefault(r => r?.DecidedBy is not null);
         return reading?.DecidedBy ?? pack.Pack.Interpreter;

@@ -9,8 +9,16 @@ namespace Zhengling.Policies.Loading;
 /// <summary>The front matter of <c>policy.md</c>: which document the pack carries out, and when it is in force.</summary>
 internal sealed record FrontMatter
 {
+    // Where the text empowers nobody to explain it, the pack says so.
+    private const string Nobody = "未规定";
+
     private static readonly string[] Known =
         ["document", "title", "issuer", "issued", "in-force", "repeals", "interpreter", "subjects"];
+
+    /// <summary>What an import writes where the person has to say it.</summary>
+    public const string Placeholder = "待填";
+
+    private static readonly DocumentNumber Unknown = new(Placeholder, 1, 1);
 
     public required DocumentNumber Document { get; init; }
 
@@ -43,21 +51,27 @@ internal sealed record FrontMatter
         if (Map(yaml, text, diagnostics) is not { } map)
             return null;
         var fields = new Fields(text, map, diagnostics);
-        foreach (var key in map.Children.Keys.OfType<YamlScalarNode>().Where(k => !Known.Contains(k.Value)))
-            diagnostics.Error(PackMessages.UnknownField(key.Value ?? "", string.Join("、", Known)), At(text, key));
+        foreach (var key in map.Children.Keys.Where(k => !Known.Contains(PackYaml.Key(k))))
+            diagnostics.Error(PackMessages.UnknownField(PackYaml.Key(key), string.Join("、", Known)), At(text, key));
 
         var number = fields.Required("document");
         var title = fields.Required("title");
         var issued = fields.Required("issued");
         var inForce = fields.Required("in-force");
+        foreach (var open in map.Children.Where(c => IsPlaceholder(c.Value)))
+            diagnostics.Error(PackMessages.Placeholder(PackYaml.Key(open.Key)), At(text, open.Value));
         DocumentNumber? document = null;
         DateOnly day = default;
         DateRange range = default;
-        if (number is { } n && !DocumentNumber.TryParse(n.Value, out document))
+        if (IsPlaceholder(number))
+            document = Unknown;
+        else if (number is { } n && !DocumentNumber.TryParse(n.Value, out document))
             diagnostics.Error(PackMessages.BadDocumentNumber(n.Value ?? ""), At(text, n));
-        if (issued is { } i && !DateRange.TryDay(i.Value ?? "", out day))
+        if (issued is { } i && !IsPlaceholder(i) && !DateRange.TryDay(i.Value ?? "", out day))
             diagnostics.Error(PackMessages.BadField("issued", i.Value ?? "", "日期，如2022-04-12", "a date such as 2022-04-12"), At(text, i));
-        if (inForce is { } f && !DateRange.TryParse(f.Value ?? "", out range))
+        if (IsPlaceholder(inForce))
+            range = new DateRange(DateOnly.MinValue, null);
+        else if (inForce is { } f && !DateRange.TryParse(f.Value ?? "", out range))
         {
             diagnostics.Error(
                 PackMessages.BadField("in-force", f.Value ?? "", "日期范围，如2022-04-12 ..", "a range of dates such as 2022-04-12 .."), At(text, f));
@@ -73,20 +87,25 @@ internal sealed record FrontMatter
                 Issuer = fields.Optional("issuer")?.Value,
                 Issued = day,
                 InForce = range,
-                Interpreter = fields.Optional("interpreter")?.Value,
+                Interpreter = fields.Optional("interpreter")?.Value is { } named && named != Nobody ? named : null,
                 Repeals = fields.List("repeals"),
                 Subjects = fields.List("subjects"),
             };
     }
 
+    private static bool IsPlaceholder(YamlNode? value) => value is YamlScalarNode { Value: Placeholder };
+
     private static YamlMappingNode? Map(string yaml, PackText text, DiagnosticBag diagnostics)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }, ..])
+            if (PackYaml.Read(yaml) is YamlMappingNode map)
+            {
+                foreach (var key in map.Children.Keys)
+                    PackYaml.Key(key);
                 return map;
+            }
+
             diagnostics.Error(PackMessages.NoFrontMatter, text.At(1));
         }
         catch (YamlException e)

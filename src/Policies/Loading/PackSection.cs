@@ -23,8 +23,11 @@ internal sealed record PackSection(Heading Heading, IReadOnlyList<PackBlock> Blo
     /// <summary>The sections of the next level within this one.</summary>
     public IReadOnlyList<PackSection> Children { get; init; } = [];
 
-    /// <summary>The first paragraph: the section's description.</summary>
-    public string? Description => Blocks.OfType<ParagraphBlock>().FirstOrDefault()?.Text;
+    private static readonly string[] LineKeys = ["主键：", "由谁定：", "完备："];
+
+    /// <summary>The first paragraph that is no line <c>key：value</c>: the section's description.</summary>
+    public string? Description =>
+        Blocks.OfType<ParagraphBlock>().FirstOrDefault(p => !Array.Exists(LineKeys, k => p.Text.StartsWith(k, StringComparison.Ordinal)))?.Text;
 
     /// <summary>The value of a paragraph <c>key：value</c>, or null.</summary>
     public ParagraphBlock? Line(string key) => Blocks.OfType<ParagraphBlock>()
