@@ -3,6 +3,7 @@ using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
 using Zhengling.Policies.Batch;
+using Zhengling.Gazette.Units;
 using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
@@ -59,6 +60,8 @@ public static class CliApp
         ParseCommand.Make(clock),
         IngestCommand.Make(clock),
         SearchCommand.Make(clock),
+        ObligationsCommand.Make(clock),
+        AppointmentsCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
         VerifyCommand.Make(clock),
@@ -77,6 +80,7 @@ public static class CliApp
     {
         CliException e => e.In(language),
         GazetteException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
+        UnitRegisterException e => $"{UnitRegisterException.Code}: {(language == "en" ? e.English : e.Chinese)}",
         StorageException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",

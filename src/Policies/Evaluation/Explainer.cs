@@ -113,20 +113,26 @@ internal sealed class Explainer(CompiledPack pack)
     private static TraceNode Named(TraceNode node) =>
         node is { Kind: TraceKind.TableInput or TraceKind.Literal, Children: [var only] } && node.ExpressionText?.Trim() == only.Name ? only : node;
 
-    // What cites most exactly counts: a rule before its table, a step before the decision it belongs to. Whether anything was cited.
-    private bool NoteCitations(AnswerStep step)
+    /// <summary>
+    /// Notes what a step and those below it rest on. A rule cites more exactly than its table. A heading may name several places of which
+    /// the steps below applied some: then those count, not the heading; where they applied none of them, the heading speaks for itself.
+    /// </summary>
+    /// <returns>The places cited, the step's and those below it.</returns>
+    private HashSet<string> NoteCitations(AnswerStep step)
     {
-        var below = false;
+        var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var child in step.Children)
-            below |= NoteCitations(child);
-        var exact = step.Rules.SelectMany(r => r.Citations).ToList();
-        foreach (var citation in exact.Count > 0 ? exact : below ? [] : step.Citations)
+            cited.UnionWith(NoteCitations(child));
+        var rules = step.Rules.SelectMany(r => r.Citations).ToList();
+        var own = rules.Count > 0 || !step.Citations.Any(c => cited.Any(c.Covers)) ? rules.Count > 0 ? rules : step.Citations : [];
+        foreach (var citation in own)
         {
+            cited.Add(citation.Text);
             if (_cited.Add(citation.Text))
                 _citations.Add(citation);
         }
 
-        return below || exact.Count > 0 || step.Citations.Count > 0;
+        return cited;
     }
 
     private static TraceNode? TableOf(TraceNode node) =>
