@@ -19,7 +19,8 @@ public class LimitTests
 
     private static BusinessKnowledgeModel Function(string name, BoxedExpression body) => new()
     {
-        Id = name, Name = name,
+        Id = name,
+        Name = name,
         EncapsulatedLogic = new BoxedFunction { Parameters = [new InformationItem { Name = "数", TypeRef = "number" }], Body = body },
     };
 
