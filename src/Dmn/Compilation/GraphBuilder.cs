@@ -206,7 +206,7 @@ internal sealed class GraphBuilder(Compilation compilation)
     {
         var sources = new List<Source>(Globals());
         var mentioned = Mentions.Of(logic);
-        foreach (var other in owner.Nodes.Where(n => MayRead(node, n) && mentioned.Contains(n.Name)))
+        foreach (var other in owner.Nodes.Where(n => MayRead(node, n) && mentioned.Contains(n)))
         {
             if (other != node)
                 Compile(other);

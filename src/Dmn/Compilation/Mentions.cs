@@ -20,9 +20,9 @@ internal sealed class Mentions
 
     public static Mentions Of(BoxedExpression? logic) => new(string.Join('\n', Texts(logic)));
 
-    public bool Contains(string name) => _hasComments || _text.Contains(WithoutSpace(name), StringComparison.Ordinal);
+    public bool Contains(GraphNode node) => _hasComments || _text.Contains(node.CompactName, StringComparison.Ordinal);
 
-    private static string WithoutSpace(string text) =>
+    public static string WithoutSpace(string text) =>
         text.Any(Lexer.IsBlank) ? string.Concat(text.Where(c => !Lexer.IsBlank(c))) : text;
 
     private static IEnumerable<string> Texts(BoxedExpression? logic) => logic switch

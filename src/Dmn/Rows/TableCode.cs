@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Compilation;
+using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Logic;
 using Zhengling.Dmn.Model;
 using Zhengling.Dmn.Tables;
