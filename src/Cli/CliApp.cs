@@ -2,6 +2,8 @@ using System.CommandLine;
 using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
+using Zhengling.Policies.Batch;
+using Zhengling.Gazette.Units;
 using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Inputs;
 using Zhengling.Runtime.Library;
@@ -58,11 +60,14 @@ public static class CliApp
         ParseCommand.Make(clock),
         IngestCommand.Make(clock),
         SearchCommand.Make(clock),
+        ObligationsCommand.Make(clock),
+        AppointmentsCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
         VerifyCommand.Make(clock),
         CoverageCommand.Make(clock),
         EvalCommand.Make(clock, input),
+        BatchCommand.Make(clock),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
         DmnCommand.Make(clock, input),
@@ -75,10 +80,12 @@ public static class CliApp
     {
         CliException e => e.In(language),
         GazetteException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
+        UnitRegisterException e => $"{UnitRegisterException.Code}: {(language == "en" ? e.English : e.Chinese)}",
         StorageException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
+        BatchException e => $"{e.Code}: {e.Text.In(language)}",
         ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
         IOException or UnauthorizedAccessException => language == "en" ? $"A file can't be read or written: {exception.Message}" : $"文件不能读写：{exception.Message}",

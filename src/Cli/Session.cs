@@ -109,6 +109,17 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
         throw new CliException($"政策包{pack.Pack.Document}有错误，不能使用。", $"The pack {pack.Pack.Document} has errors and can't be used.");
     }
 
+    /// <summary>Stops when a pack has no decision of a name.</summary>
+    public static void RefuseUnknown(CompiledPack pack, string decision)
+    {
+        if (pack.Decision(decision) is not null)
+            return;
+        var known = pack.Pack.Decisions.Select(d => d.Name).ToList();
+        throw new CliException(
+            $"{pack.Pack.Document}没有测算“{decision}”。现有：{string.Join("、", known)}。",
+            $"{pack.Pack.Document} has no decision \"{decision}\". Known: {string.Join(", ", known)}.");
+    }
+
     /// <summary>Writes a text file.</summary>
     public static void WriteFile(string path, string text)
     {

@@ -1,4 +1,5 @@
 using Xunit.Abstractions;
+using Zhengling.Gazette.Units;
 
 namespace Zhengling.Gazette.Tests;
 
@@ -17,6 +18,17 @@ internal static class Shared
         }
         output.WriteLine("../shared/gazettes 不在，此测试没有检查任何东西。 ../shared/gazettes is absent; this test has checked nothing.");
         return [];
+    }
+
+    /// <summary>The registers of units that the packs carry.</summary>
+    public static UnitRegister Units()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "policies")))
+                return UnitRegister.LoadAll(Directory.GetFiles(Path.Combine(folder.FullName, "policies"), "units.csv", SearchOption.AllDirectories));
+        }
+        return UnitRegister.Empty;
     }
 
     public static List<string[]> Csv(string name) => [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Corpus", name))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Zhengling.Cli.Output;
 using Zhengling.Gazette;
 
 namespace Zhengling.Cli.Commands;
@@ -9,19 +10,38 @@ internal static class ParseCommand
 {
     public static Command Make(TimeProvider clock)
     {
-        var file = new Argument<string>("FILE") { Description = "公报文本 / the gazette text" };
-        var command = new Command("parse", "读公报文本，列出文件、条文、表格 / documents, articles and tables of a gazette text") { file };
+        var files = new Argument<string[]>("FILE") { Description = "公报文本 / gazette texts", Arity = ArgumentArity.OneOrMore };
+        var report = new Option<bool>("--report") { Description = "每件文件各读出多少，列成表 / a table of what was found in each document" };
+        var command = new Command("parse", "读公报文本，列出文件、条文、表格 / documents, articles and tables of gazette texts") { files, report };
         command.SetAction(result =>
         {
             var session = new Session(result, clock);
-            var issue = GazetteReader.ReadFile(session.Get(file));
-            if (session.Json)
-                session.WriteJson(writer => GazetteJson.Write(issue, writer));
+            var issues = session.Get(files).Select(file => GazetteReader.ReadFile(file));
+            if (session.Get(report))
+                CorpusReport.Print(session, issues, LibraryDocuments.Units(session));
             else
-                Print(session, issue);
+                Print(session, [.. issues]);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void Print(Session session, List<GazetteIssue> issues)
+    {
+        if (!session.Json)
+            issues.ForEach(issue => Print(session, issue));
+        else if (issues is [var one])
+            session.WriteJson(writer => GazetteJson.Write(one, writer));
+        else
+            session.WriteJson(writer => WriteAll(writer, issues));
+    }
+
+    private static void WriteAll(System.Text.Json.Utf8JsonWriter writer, List<GazetteIssue> issues)
+    {
+        writer.WriteStartArray();
+        foreach (var issue in issues)
+            GazetteJson.Write(issue, writer);
+        writer.WriteEndArray();
     }
 
     private static void Print(Session session, GazetteIssue issue)

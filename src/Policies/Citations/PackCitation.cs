@@ -11,6 +11,14 @@ public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Or
 {
     private const string OutsideMark = "外：";
 
+    /// <summary>Whether a place is this one or lies within it: <c>第五条（一）</c> within <c>第五条</c>.</summary>
+    /// <param name="place">The place, spelt canonically.</param>
+    public bool Covers(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.StartsWith(Text, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Reads the citations of a heading or cell: places of the document, and outside sources, which stand last or after a semicolon.
     /// </summary>
