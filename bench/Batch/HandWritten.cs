@@ -8,7 +8,7 @@ internal static class HandWritten
     public static void Run(string input, string output)
     {
         using var reader = CsvReader.FromFile(input, new CsvReaderOptions { Separator = ',' });
-        using var writer = CsvWriter.ToFile(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjectionHandling.Escape });
+        using var writer = CsvWriter.ToFile(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape });
         writer.WriteHeader("项目编号", "住宅面积", "非住宅面积", "减征类别", "有偿出让取得土地", "地价款含配套费", "应缴金额", "status", "reasons");
         while (reader.Read())
         {
