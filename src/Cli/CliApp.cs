@@ -28,14 +28,13 @@ public static class CliApp
         {
             Session.JsonOption, Session.LanguageOption, Session.DatabaseOption, Session.PacksOption,
         };
-        Session.LanguageOption.AcceptOnlyFromAmong("zh", "en");
         foreach (var command in AllCommands(clock, input))
             root.Add(command);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
-                error.WriteLine(problem.Message);
+            foreach (var problem in UsageErrors.Explain(parsed, IsEnglish(arguments) ? "en" : "zh"))
+                error.WriteLine(problem);
             error.WriteLine("zhengling --help");
             return ExitCode.BadInput;
         }
@@ -52,6 +51,9 @@ public static class CliApp
         }
     }
 
+    // Read by hand: a command line with mistakes has no value for its options.
+    private static bool IsEnglish(IReadOnlyList<string> arguments) => arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Contains(("--lang", "en"));
+
     private static IEnumerable<Command> AllCommands(TimeProvider clock, TextReader input) =>
     [
         ParseCommand.Make(clock),
@@ -59,6 +61,8 @@ public static class CliApp
         SearchCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
+        VerifyCommand.Make(clock),
+        CoverageCommand.Make(clock),
         EvalCommand.Make(clock, input),
         BatchCommand.Make(clock),
         ExampleCommand.Make(clock),
@@ -80,6 +84,7 @@ public static class CliApp
         BatchException e => $"{e.Code}: {e.Text.In(language)}",
         ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
+        IOException or UnauthorizedAccessException => language == "en" ? $"A file can't be read or written: {exception.Message}" : $"文件不能读写：{exception.Message}",
         _ => null,
     };
 }

@@ -5,16 +5,21 @@ namespace Zhengling.Cli;
 /// <summary>Values of options that several commands have.</summary>
 internal static class CommandValues
 {
-    /// <summary>The pairs of <c>名=值</c>.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Pairs(string[]? texts)
+    /// <summary>The pairs of <c>名=值</c>; a name given twice is an error.</summary>
+    public static Dictionary<string, string> Pairs(string[]? texts)
     {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts ?? [])
         {
             var at = text.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
                 throw new CliException($"“{text}”应写成“名=值”。", $"\"{text}\" should be name=value.");
-            yield return KeyValuePair.Create(text[..at].Trim(), text[(at + 1)..].Trim());
+            var name = text[..at].Trim();
+            if (!pairs.TryAdd(name, text[(at + 1)..].Trim()))
+                throw new CliException($"“{name}”给了两次。", $"\"{name}\" is given twice.");
         }
+
+        return pairs;
     }
 
     /// <summary>The day of <c>--as-of</c>; today where none is given.</summary>

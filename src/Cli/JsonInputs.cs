@@ -7,6 +7,9 @@ internal static class JsonInputs
 {
     private const int MaxCharacters = 20 * 1024 * 1024;
 
+    // Which of two values with the same name is meant, nobody can tell.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads the object in a file; <c>-</c> is standard input, null no inputs.</summary>
     public static Dictionary<string, JsonElement> ReadFile(string? file, TextReader standardInput)
     {
@@ -29,23 +32,16 @@ internal static class JsonInputs
     {
         try
         {
-            var json = JsonElement.Parse(text);
+            var json = JsonElement.Parse(text, Strict);
             if (json.ValueKind != JsonValueKind.Object)
                 throw new CliException($"“{source}”应为JSON对象：名称 → 值。", $"\"{source}\" should be a JSON object: name → value.");
-            var inputs = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-            foreach (var property in json.EnumerateObject())
-            {
-                if (!inputs.TryAdd(property.Name, property.Value))
-                    throw new CliException($"“{source}”里“{property.Name}”写了两次。", $"\"{source}\" gives \"{property.Name}\" twice.");
-            }
-
-            return inputs;
+            return json.EnumerateObject().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
         }
         catch (JsonException e)
         {
             throw new CliException(
-                $"“{source}”第{e.LineNumber + 1}行第{e.BytePositionInLine + 1}字节处不是正确的JSON。",
-                $"\"{source}\" is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
+                $"“{source}”第{e.LineNumber + 1}行第{e.BytePositionInLine + 1}字节处不是正确的JSON，或有重名。",
+                $"\"{source}\" is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}, or a name occurs twice there.");
         }
     }
 

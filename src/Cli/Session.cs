@@ -19,7 +19,12 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
     public static readonly Option<bool> JsonOption = new("--json") { Description = "输出JSON / print JSON", Recursive = true };
 
     /// <summary>The language of messages.</summary>
-    public static readonly Option<string> LanguageOption = new("--lang") { Description = "提示的语言 / language of messages: zh, en", Recursive = true, DefaultValueFactory = _ => "zh" };
+    public static readonly Option<string> LanguageOption = new Option<string>("--lang")
+    {
+        Description = "提示的语言 / language of messages: zh, en",
+        Recursive = true,
+        DefaultValueFactory = _ => "zh",
+    }.AcceptOnlyFromAmong("zh", "en");
 
     /// <summary>The database.</summary>
     public static readonly Option<string?> DatabaseOption = new("--db") { Description = "文库数据库 / the library's database (default: the user's data folder)", Recursive = true };
@@ -74,7 +79,10 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
     {
         try
         {
-            return PackLibrary.Load(PackLocation.Find(folder ?? result.GetValue(PacksOption)));
+            var found = PackLocation.Find(folder ?? result.GetValue(PacksOption));
+            var library = PackLibrary.Load(found);
+            return library.Packs.Count > 0 || library.Diagnostics.Count > 0 ? library : throw new CliException(
+                $"文件夹“{found}”里没有政策包（policy.md）。用--packs指定别的。", $"The folder \"{found}\" holds no pack (policy.md). Name another with --packs.");
         }
         catch (DirectoryNotFoundException e)
         {

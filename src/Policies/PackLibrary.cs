@@ -1,3 +1,4 @@
+using Zhengling.Dmn.Model;
 using Zhengling.Gazette;
 using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Loading;
@@ -7,6 +8,14 @@ namespace Zhengling.Policies;
 /// <summary>The packs below a folder.</summary>
 public sealed class PackLibrary
 {
+    // Links between folders may lead out, or round in a circle.
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     private PackLibrary(IReadOnlyList<Pack> packs, IReadOnlyList<PackDiagnostic> diagnostics)
     {
         Packs = packs;
@@ -27,17 +36,30 @@ public sealed class PackLibrary
         if (!Directory.Exists(root))
             throw new DirectoryNotFoundException(root);
         var packs = new List<Pack>();
-        var diagnostics = new List<PackDiagnostic>();
-        foreach (var file in Directory.EnumerateFiles(root, PackLoader.FileName, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var diagnostics = new DiagnosticBag();
+        foreach (var file in Directory.EnumerateFiles(root, PackLoader.FileName, Below).Order(StringComparer.Ordinal))
         {
             var folder = Path.GetDirectoryName(file)!;
             var (pack, found) = PackLoader.Load(folder, Path.Combine(root, Path.GetRelativePath(root, folder)).Replace("/.", "", StringComparison.Ordinal));
-            diagnostics.AddRange(found);
-            if (pack is not null)
-                packs.Add(pack);
+            foreach (var diagnostic in found)
+                diagnostics.Add(diagnostic);
+            if (pack is null)
+                continue;
+            CheckNames(pack, packs, diagnostics);
+            packs.Add(pack);
         }
 
-        return new PackLibrary([.. packs.OrderBy(p => p.Document)], diagnostics);
+        return new PackLibrary([.. packs.OrderBy(p => p.Document)], diagnostics.All);
+    }
+
+    // A slug or number that two packs share would silently answer from the first.
+    private static void CheckNames(Pack pack, List<Pack> before, DiagnosticBag diagnostics)
+    {
+        var where = new SourceLocation(pack.Folder + "/" + PackLoader.FileName, 1, 1);
+        if (before.FirstOrDefault(p => p.Slug == pack.Slug) is { } sameSlug)
+            diagnostics.Error(PackMessages.SlugTaken(pack.Slug, sameSlug.Folder), where);
+        if (before.FirstOrDefault(p => p.Document == pack.Document) is { } sameDocument)
+            diagnostics.Error(PackMessages.DocumentTaken(pack.Document.ToString(), sameDocument.Folder), where);
     }
 
     /// <summary>The pack with this document number or slug; null if there is none.</summary>

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Zhengling.Cli.Tests.Support;
 
 namespace Zhengling.Cli.Tests;
@@ -55,12 +57,21 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("1 + 2 * 3.50", 0, "8")]
     [InlineData("if 0.1 + 0.2 = 0.3 then \"精确\" else \"不精确\"", 0, "\"精确\"")]
-    [InlineData("1 / 0", 1, "null")]
+    [InlineData("1 / 0", 3, "null")]
+    [InlineData("null", 0, "null")]
     public async Task 计算FEEL(string expression, int code, string output)
     {
         var result = await _cli.Run("feel", expression);
         result.Code.ShouldBe(code);
         result.Output.Trim().ShouldBe(output);
+    }
+
+    [Fact]
+    public async Task 严格时出错是未规定()
+    {
+        var result = await _cli.Run("feel", "[1, 1 / 0][2]", "--strict", "--json");
+        result.Code.ShouldBe(3);
+        result.Json.GetProperty("未规定").GetString()!.ShouldContain("除数为零");
     }
 
     [Fact]
@@ -71,8 +82,46 @@ public sealed class CommandTests : IDisposable
     public async Task FEEL写错指明位置()
     {
         var result = await _cli.Run("feel", "1 +");
-        result.Code.ShouldNotBe(0);
+        result.Code.ShouldBe(2);
         result.Error.ShouldContain("FEEL-E");
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("packs")]
+    [InlineData("example")]
+    [InlineData("eval", "bridge", "通行费")]
+    public async Task 文件夹里没有政策包_说清楚(params string[] arguments)
+    {
+        Directory.Delete(_cli.Path("policies/bridge"), recursive: true);
+        var result = await _cli.Run(arguments);
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain("里没有政策包");
+    }
+
+    [Fact]
+    public async Task 端口被占用时说清楚()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var result = await _cli.Run("serve", "--urls", $"http://{taken.LocalEndpoint}");
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain("无法监听所给地址");
+    }
+
+    [Theory]
+    [InlineData("不认识“没有这个命令”", "没有这个命令")]
+    [InlineData("\"nothing\" is not known here", "nothing", "--lang", "en")]
+    [InlineData("缺少DECISION", "eval", "bridge")]
+    [InlineData("“--year”的值“三”不对", "search", "桥", "--year", "三")]
+    [InlineData("--year can't be \"x\"", "search", "桥", "--year", "x", "--lang=en")]
+    [InlineData("“--lang”的值“fr”不对。可用：en、zh", "packs", "--lang", "fr")]
+    [InlineData("“--没有”", "packs", "--没有")]
+    public async Task 用法不对_说清哪一处(string message, params string[] arguments)
+    {
+        var error = (await _cli.Run(arguments)).Error;
+        error.ShouldContain(message);
+        error.ShouldNotContain("System.");
     }
 
     [Theory]

@@ -61,6 +61,9 @@ public sealed class EvalTests : IDisposable
     [InlineData("没有名为“颜色”的输入", "eval", "bridge", "通行费", "--set", "颜色=红", "--set", "车种=货车", "--set", "吨数=1")]
     [InlineData("2030-02-29", "eval", "bridge", "通行费", "--set", "车种=货车", "--set", "吨数=1", "--as-of", "2030-02-29")]
     [InlineData("应写成“名=值”", "eval", "bridge", "通行费", "--set", "车种")]
+    [InlineData("“吨数”给了两次", "eval", "bridge", "通行费", "--set", "车种=货车", "--set", "吨数=1", "--set", "吨数=2")]
+    [InlineData("“口径甲”给了两次", "eval", "bridge", "通行费", "--reading", "口径甲=乙", "--reading", "口径甲=丙")]
+    [InlineData("给的是\"三，四\"", "eval", "bridge", "通行费", "--set", "车种=货车", "--set", "吨数=三，四")]
     [InlineData("读不了文件", "eval", "bridge", "通行费", "--input", "/没有/这个")]
     [InlineData("没有名为“口径甲”的口径", "eval", "bridge", "通行费", "--set", "车种=货车", "--set", "吨数=1", "--reading", "口径甲=乙")]
     public async Task 输入有误_退出码为二且一句说清(string message, params string[] arguments)
@@ -70,6 +73,19 @@ public sealed class EvalTests : IDisposable
         result.Error.ShouldContain(message);
         result.Output.ShouldBeEmpty();
         result.Error.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("""{"车种":"货车","吨数":1,"吨数":2}""")]
+    [InlineData("""{"车种":"货车","吨数":01}""")]
+    [InlineData("[1]")]
+    [InlineData("")]
+    public async Task 标准输入不是对象_退出码为二(string json)
+    {
+        var result = await _cli.RunWith(json, "eval", "bridge", "通行费", "--input", "-");
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain("JSON");
+        result.Output.ShouldBeEmpty();
     }
 
     [Fact]

@@ -52,6 +52,16 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public async Task 没有文库时说明_检索不新建()
+    {
+        var result = await _cli.Run("search", "吨数", "--json");
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("还没有文库");
+        result.Json.GetProperty("total").GetInt32().ShouldBe(0);
+        File.Exists(_cli.Path("library.db")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task 数据库坏了说得清楚()
     {
         File.WriteAllText(_cli.Path("library.db"), "这不是数据库，只是一段很长的文字，长得足以不像空文件。");

@@ -157,4 +157,14 @@ public class CitationTests
         document.Locate("第八条").ShouldBeEmpty();
         document.Locate("附件1第八条").ShouldHaveSingleItem();
     }
+
+    [Theory]
+    [InlineData("二、（一）第2段")]
+    [InlineData("五、（二）3.第1段")]
+    [InlineData("附件1/第三条（二）第2段")]
+    public void 段落的地址是一处引用(string address)
+    {
+        Citation.TryParse(address, out var citation).ShouldBeTrue();
+        citation!.Places.ShouldBe([address]);
+    }
 }

@@ -98,6 +98,7 @@ public sealed class HostingTests(InventedOffice office) : IClassFixture<Invented
         File.WriteAllText(Path.Combine(folder.Path, "text.db"), "This is a letter and no database, whatever its name says.");
 
         Should.Throw<ServerOptionsException>(() => ZhenglingServer.Build(Options(folder) with { Urls = "five-thousand" })).Code.ShouldBe("urls-bad");
+        Should.Throw<ServerOptionsException>(() => ZhenglingServer.Build(Options(folder) with { Urls = ";" })).Code.ShouldBe("urls-bad");
         Should.Throw<ServerOptionsException>(() => ZhenglingServer.Build(Options(folder) with { Packs = "/no/such/folder" })).Code.ShouldBe("packs-not-found");
         Should.Throw<StorageException>(() => ZhenglingServer.Build(Options(folder) with { Database = Path.Combine(folder.Path, "text.db") }))
             .Code.ShouldBe(StorageErrorCode.NotADatabase);

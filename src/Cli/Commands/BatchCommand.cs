@@ -41,7 +41,7 @@ internal static class BatchCommand
                 InputFile = session.Get(input)!,
                 OutputFile = session.Get(output)!,
                 AsOf = CommandValues.Day(session.Get(asOf), session.Today),
-                Readings = CommandValues.Pairs(session.Get(reading)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
+                Readings = CommandValues.Pairs(session.Get(reading)),
                 Language = session.Language,
                 Resume = session.Get(resume),
             };

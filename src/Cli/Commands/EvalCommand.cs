@@ -35,7 +35,7 @@ internal static class EvalCommand
                 Decision = name,
                 AsOf = CommandValues.Day(session.Get(asOf), session.Today),
                 Inputs = inputs,
-                Readings = CommandValues.Pairs(session.Get(reading)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
+                Readings = CommandValues.Pairs(session.Get(reading)),
             });
             session.Output.WriteLine(session.Json ? AnswerJson.Write(answer, session.Language) : new AnswerText(session.Language).Write(answer, session.Get(explain)));
             return answer.Status == AnswerStatus.Determined ? ExitCode.Done : ExitCode.NotDetermined;

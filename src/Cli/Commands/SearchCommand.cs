@@ -25,7 +25,15 @@ internal static class SearchCommand
                 Series = session.Get(series),
                 Limit = session.Get(limit),
             };
-            var page = await session.WithLibrary(library => library.SearchAsync(query, cancellation)).ConfigureAwait(false);
+            if (!session.LibraryExists)
+            {
+                session.Error.WriteLine(session.Say(
+                    "还没有文库：先用zhengling ingest收录公报，或用--db指定。", "There is no library yet: ingest gazettes first with zhengling ingest, or name one with --db."));
+            }
+
+            var page = session.LibraryExists
+                ? await session.WithLibrary(library => library.SearchAsync(query, cancellation)).ConfigureAwait(false)
+                : new SearchPage(0, []);
             if (session.Json)
                 session.WriteJson(writer => Write(writer, page));
             else

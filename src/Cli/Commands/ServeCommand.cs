@@ -21,7 +21,16 @@ internal static class ServeCommand
                 Urls = session.Get(urls),
                 Clock = clock,
             });
-            await app.StartAsync(cancellation).ConfigureAwait(false);
+            try
+            {
+                await app.StartAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (IOException e)
+            {
+                // Kestrel's word for an address that cannot be listened at.
+                throw new CliException($"无法监听所给地址；请用--urls另选。（{e.Message}）", $"Cannot listen at the address; choose another with --urls. ({e.Message})");
+            }
+
             await session.Output.WriteLineAsync($"政令 Zhengling: {string.Join(' ', app.Urls)}").ConfigureAwait(false);
             await app.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
             return ExitCode.Done;

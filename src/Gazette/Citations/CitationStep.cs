@@ -15,6 +15,7 @@ internal enum StepKind
     Item,
     SubItem,
     Point,
+    Passage,
     Table,
     Named,
 }
@@ -38,6 +39,7 @@ internal sealed record CitationStep(StepKind Kind, int? Ordinal, string Name = "
         StepKind.Item => $"（{Number}）",
         StepKind.SubItem => $"{Ordinal}.",
         StepKind.Point => $"（{Ordinal}）",
+        StepKind.Passage => $"第{Ordinal}段",
         _ => Name,
     };
 

@@ -72,7 +72,7 @@ internal static class NodeLocator
         StepKind.Section => node.Kind == NodeKind.Section && node.Ordinal == step.Ordinal && node.Number.StartsWith('第'),
         StepKind.Ideographic => node.Kind == NodeKind.Section && node.Ordinal == step.Ordinal && !node.Number.StartsWith('第'),
         StepKind.Article => node.Kind == NodeKind.Article && node.Ordinal == step.Ordinal,
-        StepKind.Paragraph => node.Kind == NodeKind.Paragraph && node.Ordinal == step.Ordinal,
+        StepKind.Paragraph or StepKind.Passage => node.Kind == NodeKind.Paragraph && node.Ordinal == step.Ordinal,
         StepKind.Item => node.Kind == NodeKind.Item && node.Ordinal == step.Ordinal,
         StepKind.SubItem => node.Kind == NodeKind.SubItem && node.Ordinal == step.Ordinal,
         StepKind.Point => node.Kind == NodeKind.Point && node.Ordinal == step.Ordinal,

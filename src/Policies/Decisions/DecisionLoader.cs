@@ -53,7 +53,9 @@ internal sealed class DecisionLoader(TypeSyntax types, NameTable names, IReadOnl
         var own = section.Children.FirstOrDefault(c => c.Heading.Word != FunctionHeading.Word && c.Heading.Title == section.Heading.Name);
         foreach (var child in section.Children)
         {
-            if (child.Heading.Word == FunctionHeading.Word)
+            if (child.Heading.Title.Length == 0)
+                diagnostics.Error(PackMessages.NameMissing("###"), child.Heading.Origin);
+            else if (child.Heading.Word == FunctionHeading.Word)
                 ReadFunction(child);
             else
                 ReadDecision(child.Heading.Title, child == own ? section.Heading : child.Heading, child, child == own, section);

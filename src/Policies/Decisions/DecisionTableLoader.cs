@@ -38,9 +38,6 @@ internal sealed class DecisionTableLoader(
         public UnaryTests? AllowedValues => Allowed is null ? null : new UnaryTests { Text = Allowed };
     }
 
-    /// <summary>Whether a table is a decision table: its first header cell is a hit policy.</summary>
-    public static bool IsDecisionTable(TableText table) => Policies.ContainsKey(table.Header[0].Text);
-
     /// <summary>Reads a table.</summary>
     /// <param name="owner">The name of the decision or function, for the ids of its rules.</param>
     /// <param name="table">The table.</param>

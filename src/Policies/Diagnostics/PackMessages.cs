@@ -23,6 +23,17 @@ internal static class PackMessages
         $"找不到文件“{name}”。", $"There is no file \"{name}\".",
         "链接的文件要在本政策的文件夹里。", "A linked file has to be in the pack's own folder.");
 
+    public static PackMessage TooDeep => Make("PACK-004",
+        "Markdown嵌套太深（括号、引用或列表），没有载入。", "The Markdown is nested too deep (brackets, quotes or lists); nothing was loaded.");
+
+    public static PackMessage SlugTaken(string slug, string first) => Make("PACK-005",
+        $"短名“{slug}”已是{first}的短名。", $"The slug \"{slug}\" is that of {first} already.",
+        "短名是文件夹的名称，各政策包不同；给文件夹改名。", "The slug is the folder's name, and every pack's own; rename the folder.");
+
+    public static PackMessage DocumentTaken(string document, string first) => Make("PACK-006",
+        $"{document}已由{first}录入。", $"{document} is carried out by {first} already.",
+        "一个文件一个政策包。", "One document is one pack.");
+
     public static PackMessage NoFrontMatter => Make("PACK-010",
         "缺少文件头（两行---之间的YAML）。", "The front matter (YAML between two lines ---) is missing.",
         "第一行写---，写明document、title、issued、in-force，再写一行---。", "Begin with ---, state document, title, issued, in-force, end with ---.");
@@ -123,7 +134,11 @@ internal static class PackMessages
 
     public static PackMessage DuplicateKey(string key, int line) => Make("PACK-072", $"主键“{key}”与第{line}行重复。", $"The key \"{key}\" repeats the one in line {line}.");
 
-    public static PackMessage BadExample(string detail) => Make("PACK-080", $"例子写法有误：{detail}", $"The example is malformed: {detail}");
+    public static PackMessage RowsMissing(string register) => Make("PACK-073",
+        $"台账“{register}”没有数据。", $"The register \"{register}\" has no rows.",
+        "写一个单独成段、指向CSV文件的链接。", "Write a link to a CSV file, alone in its paragraph.");
+
+    public static PackMessage BadExample(string zh, string en) => Make("PACK-080", $"例子写法有误：{zh}。", $"The example is malformed: {en}.");
 
     public static PackMessage CitationNotInDocument(string citation, string document) => Make("PACK-090",
         $"{document}里没有“{citation}”。", $"{document} has no \"{citation}\".");

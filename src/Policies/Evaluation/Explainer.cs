@@ -31,6 +31,8 @@ internal sealed class Explainer(CompiledPack pack)
     public Explanation Explain(TraceNode? trace, string? unit)
     {
         var root = trace is null ? null : Step(trace) with { Unit = unit };
+        if (root is not null)
+            NoteCitations(root);
         return new Explanation(root, _citations, trace is null ? [] : ReadingsIn(trace));
     }
 
@@ -57,8 +59,6 @@ internal sealed class Explainer(CompiledPack pack)
         var rules = Rules(node);
         var isAbsent = node.Kind == TraceKind.Input && node.Value is null;
         var citations = isAbsent ? [] : _pack.CitationsOf(node.Id);
-        if (isFirst)
-            NoteCitations(node, citations, rules);
         var kind = Kind(node);
         return new AnswerStep
         {
@@ -113,16 +113,20 @@ internal sealed class Explainer(CompiledPack pack)
     private static TraceNode Named(TraceNode node) =>
         node is { Kind: TraceKind.TableInput or TraceKind.Literal, Children: [var only] } && node.ExpressionText?.Trim() == only.Name ? only : node;
 
-    // A matching rule cites more exactly than the table it stands in; so the table's own citations count only where no rule has any.
-    private void NoteCitations(TraceNode node, IReadOnlyList<PackCitation> own, IReadOnlyList<AppliedRule> rules)
+    // What cites most exactly counts: a rule before its table, a step before the decision it belongs to. Whether anything was cited.
+    private bool NoteCitations(AnswerStep step)
     {
-        var ruled = TableOf(node) is { } table ? Rules(table) : rules;
-        var cited = ruled.SelectMany(r => r.Citations).ToList();
-        foreach (var citation in cited.Count > 0 ? cited : own)
+        var below = false;
+        foreach (var child in step.Children)
+            below |= NoteCitations(child);
+        var exact = step.Rules.SelectMany(r => r.Citations).ToList();
+        foreach (var citation in exact.Count > 0 ? exact : below ? [] : step.Citations)
         {
             if (_cited.Add(citation.Text))
                 _citations.Add(citation);
         }
+
+        return below || exact.Count > 0 || step.Citations.Count > 0;
     }
 
     private static TraceNode? TableOf(TraceNode node) =>

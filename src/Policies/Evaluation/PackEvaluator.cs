@@ -71,7 +71,18 @@ public static class PackEvaluator
                 errors.Add(InputMessages.Missing(input.Name, input));
         }
 
+        // What this decision does not use is not needed, but what is given has to make sense.
+        foreach (var input in pack.Pack.Inputs.Except(decision.Inputs))
+        {
+            if (request.Inputs.TryGetValue(input.Name, out var json))
+                pack.Values.Read(json, input.Name, input.Use, errors);
+        }
+
         decision.CheckReadings(request.Readings, errors);
+
+        // Before its first day a document asks for nothing; but what is given has to make sense.
+        if (!pack.Pack.InForce.Contains(request.AsOf))
+            errors.RemoveAll(e => e.Code == InputMessages.MissingCode);
         return errors.Count == 0 ? values : throw new InputException(errors);
     }
 

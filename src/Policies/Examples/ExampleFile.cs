@@ -14,6 +14,8 @@ public static class ExampleFile
 
     private static readonly string[] Known = ["name", "decision", "as-of", "inputs", "readings", "expect", "status", "reason", "error", "cites"];
 
+    private static readonly string[] Claims = ["expect", "status", "reason", "error", "cites"];
+
     /// <summary>Reads the examples of a pack; a pack without the file has none.</summary>
     /// <param name="pack">The pack.</param>
     /// <returns>The examples and what is wrong with the file.</returns>
@@ -27,9 +29,10 @@ public static class ExampleFile
         var examples = new List<Example>();
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text.Text));
-            foreach (var node in stream.Documents is [{ RootNode: YamlSequenceNode list }, ..] ? list.Children : [])
+            var root = PackYaml.Read(text.Text);
+            if (root is not (null or YamlSequenceNode))
+                diagnostics.Error(PackMessages.BadExample("应为列表，每项以“- ”开头", "expected a list, each item beginning with '- '"), text.At(1));
+            foreach (var node in root is YamlSequenceNode list ? list.Children : [])
             {
                 if (Read(node, text, diagnostics) is { } example)
                     examples.Add(example);
@@ -48,21 +51,23 @@ public static class ExampleFile
         var origin = text.At((int)node.Start.Line, (int)node.Start.Column);
         if (node is not YamlMappingNode map)
         {
-            diagnostics.Error(PackMessages.BadExample("应为“键: 值”"), origin);
+            diagnostics.Error(PackMessages.BadExample("应为“键: 值”", "expected 'key: value'"), origin);
             return null;
         }
 
-        foreach (var key in map.Children.Keys.OfType<YamlScalarNode>().Where(k => !Known.Contains(k.Value)))
-            diagnostics.Error(PackMessages.UnknownField(key.Value ?? "", string.Join("、", Known)), text.At((int)key.Start.Line, (int)key.Start.Column));
+        foreach (var key in map.Children.Keys.Where(k => !Known.Contains(PackYaml.Key(k))))
+            diagnostics.Error(PackMessages.UnknownField(PackYaml.Key(key), string.Join("、", Known)), text.At((int)key.Start.Line, (int)key.Start.Column));
         if (Scalar(map, "name") is not { Length: > 0 } name || Scalar(map, "decision") is not { Length: > 0 } decision)
         {
-            diagnostics.Error(PackMessages.BadExample("缺少name或decision / name or decision is missing"), origin);
+            diagnostics.Error(PackMessages.BadExample("缺少name或decision", "name or decision is missing"), origin);
             return null;
         }
 
         DateOnly day = default;
         if (Scalar(map, "as-of") is { } asOf && !DateRange.TryDay(asOf, out day))
             diagnostics.Error(PackMessages.BadField("as-of", asOf, "日期，如2022-04-12", "a date such as 2022-04-12"), origin);
+        if (!Claims.Any(claim => map.Children.ContainsKey(new YamlScalarNode(claim))))
+            diagnostics.Error(PackMessages.BadExample($"没有写期望什么（{string.Join("、", Claims)}之一）", $"it says nothing that is expected (one of {string.Join(", ", Claims)})"), origin);
         var status = Status(Scalar(map, "status"));
         if (status is null)
             diagnostics.Error(PackMessages.BadField("status", Scalar(map, "status")!, "determined、undetermined或not-in-force", "determined, undetermined or not-in-force"), origin);
@@ -96,5 +101,5 @@ public static class ExampleFile
 
     private static IEnumerable<(string Key, YamlNode Value)> Map(YamlMappingNode map, string key) =>
         map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlMappingNode inner
-            ? inner.Children.Select(e => (((YamlScalarNode)e.Key).Value ?? "", e.Value)) : [];
+            ? inner.Children.Select(e => (PackYaml.Key(e.Key), e.Value)) : [];
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using Zhengling.Policies.Loading;
 
 namespace Zhengling.Policies.Examples;
 
@@ -15,7 +16,7 @@ internal static partial class YamlToJson
     private static JsonNode? ToNode(YamlNode node) => node switch
     {
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToNode)]),
-        YamlMappingNode map => new JsonObject(map.Children.Select(e => KeyValuePair.Create(((YamlScalarNode)e.Key).Value ?? "", ToNode(e.Value)))),
+        YamlMappingNode map => new JsonObject(map.Children.Select(e => KeyValuePair.Create(PackYaml.Key(e.Key), ToNode(e.Value)))),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value ?? ""),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value ?? ""),
         _ => null,

@@ -7,7 +7,10 @@ namespace Zhengling.Policies.Inputs;
 /// <summary>Every message about a value given to a decision, in one place.</summary>
 internal static class InputMessages
 {
-    public static InputError Missing(string path, TypedName expected) => new("INPUT-001", path, new LocalText(
+    /// <summary>The code of a missing input.</summary>
+    public const string MissingCode = "INPUT-001";
+
+    public static InputError Missing(string path, TypedName expected) => new(MissingCode, path, new LocalText(
         $"缺少“{path}”（{Kind(expected.Use, "zh")}{Unit(expected)}）。{expected.Description}",
         $"\"{path}\" is missing ({Kind(expected.Use, "en")}{Unit(expected)})."));
 
@@ -16,8 +19,8 @@ internal static class InputMessages
         $"\"{path}\" should be {Kind(expected, "en")}; it is {found}."));
 
     public static InputError OutOfRange(string path, TypeUse expected, string found) => new("INPUT-003", path, new LocalText(
-        $"“{path}”的值{found}不在允许的范围（{expected.Constraint?.Text}）。",
-        $"\"{path}\" is {found}; allowed: {expected.Constraint?.Text}."));
+        $"“{path}”的值{found}不在允许的范围（{Allowed(expected).Zh}）。",
+        $"\"{path}\" is {found}; allowed: {Allowed(expected).En}."));
 
     public static InputError Unknown(string path, IEnumerable<string> known) => new("INPUT-004", path, new LocalText(
         $"没有名为“{path}”的输入。可用的有：{string.Join("、", known)}。",
@@ -43,6 +46,10 @@ internal static class InputMessages
         string.Create(CultureInfo.InvariantCulture, $"“{path}”超过{limit}项。"),
         string.Create(CultureInfo.InvariantCulture, $"\"{path}\" has more than {limit} items.")));
 
+    public static InputError TooManyDigits(string path, int limit) => new("INPUT-008", path, new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"“{path}”超过{limit}位有效数字，不能精确保存；请写得短些。"),
+        string.Create(CultureInfo.InvariantCulture, $"\"{path}\" has more than {limit} significant digits, which can't be kept exactly; write it shorter.")));
+
     public static InputError BadQuotes => new("INPUT-020", "", new LocalText(
         "这一行的引号不成对，或引号后面还有字。", "The quotes of this row do not match, or text follows a closing quote."));
 
@@ -65,8 +72,10 @@ internal static class InputMessages
     private static string Kind(TypeUse use, string language)
     {
         var name = Name(use.Type, language);
-        return use.Constraint is { } constraint ? $"{name} {constraint.Text}" : name;
+        return use.Constraint is null ? name : $"{name}{(language == "zh" ? "，" : ", ")}{Allowed(use).In(language)}";
     }
+
+    private static LocalText Allowed(TypeUse use) => use.Constraint is { } constraint ? ConstraintText.Of(constraint.Text) : default;
 
     private static string Name(PackType type, string language) => (type, language) switch
     {

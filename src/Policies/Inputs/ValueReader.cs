@@ -88,7 +88,10 @@ internal sealed class ValueReader
         switch (kind)
         {
             case ScalarKind.Number when json.ValueKind == JsonValueKind.Number && FeelNumber.TryParse(json.GetRawText(), out var number):
-                return number;
+                if (SignificantDigits(json.GetRawText()) <= FeelNumber.MaxDigits)
+                    return number;
+                errors.Add(InputMessages.TooManyDigits(path, FeelNumber.MaxDigits));
+                return null;
             case ScalarKind.Boolean when json.ValueKind is JsonValueKind.True or JsonValueKind.False:
                 return FeelBoolean.Box(json.GetBoolean());
             case ScalarKind.String when text is not null:
@@ -158,9 +161,16 @@ internal sealed class ValueReader
         return builder.Build();
     }
 
+    // Digits without the zeros at either end, and without the exponent: those that a value is rounded to keep.
+    private static int SignificantDigits(string number)
+    {
+        var digits = number.AsSpan(0, number.AsSpan().IndexOfAny('e', 'E') is var end and >= 0 ? end : number.Length).Trim("-0.");
+        return digits.Length - (digits.Contains('.') ? 1 : 0);
+    }
+
     private static string Shown(JsonElement json)
     {
-        var text = json.GetRawText();
+        var text = json.ValueKind == JsonValueKind.String ? $"\"{json.GetString()}\"" : json.GetRawText();
         return text.Length <= 60 ? text : text[..60] + "…";
     }
 }

@@ -51,15 +51,15 @@ internal sealed record FrontMatter
         if (Map(yaml, text, diagnostics) is not { } map)
             return null;
         var fields = new Fields(text, map, diagnostics);
-        foreach (var key in map.Children.Keys.OfType<YamlScalarNode>().Where(k => !Known.Contains(k.Value)))
-            diagnostics.Error(PackMessages.UnknownField(key.Value ?? "", string.Join("、", Known)), At(text, key));
+        foreach (var key in map.Children.Keys.Where(k => !Known.Contains(PackYaml.Key(k))))
+            diagnostics.Error(PackMessages.UnknownField(PackYaml.Key(key), string.Join("、", Known)), At(text, key));
 
         var number = fields.Required("document");
         var title = fields.Required("title");
         var issued = fields.Required("issued");
         var inForce = fields.Required("in-force");
         foreach (var open in map.Children.Where(c => IsPlaceholder(c.Value)))
-            diagnostics.Error(PackMessages.Placeholder(((YamlScalarNode)open.Key).Value ?? ""), At(text, open.Value));
+            diagnostics.Error(PackMessages.Placeholder(PackYaml.Key(open.Key)), At(text, open.Value));
         DocumentNumber? document = null;
         DateOnly day = default;
         DateRange range = default;
@@ -99,10 +99,13 @@ internal sealed record FrontMatter
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }, ..])
+            if (PackYaml.Read(yaml) is YamlMappingNode map)
+            {
+                foreach (var key in map.Children.Keys)
+                    PackYaml.Key(key);
                 return map;
+            }
+
             diagnostics.Error(PackMessages.NoFrontMatter, text.At(1));
         }
         catch (YamlException e)

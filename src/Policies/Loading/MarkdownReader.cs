@@ -14,7 +14,8 @@ internal static class MarkdownReader
     /// <summary>Reads the sections of a pack.</summary>
     public static IReadOnlyList<PackSection> Read(PackText text, DiagnosticBag diagnostics)
     {
-        var document = Markdown.Parse(text.Text, Pipeline);
+        if (Parse(text, diagnostics) is not { } document)
+            return [];
         var level2 = new List<(Heading Heading, List<PackBlock> Blocks, List<(Heading, List<PackBlock>)> Children)>();
         foreach (var block in document)
         {
@@ -35,6 +36,20 @@ internal static class MarkdownReader
         }
 
         return [.. level2.Select(s => new PackSection(s.Heading, s.Blocks) { Children = [.. s.Children.Select(c => new PackSection(c.Item1, c.Item2))] })];
+    }
+
+    private static MarkdownDocument? Parse(PackText text, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Markdown.Parse(text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's word for brackets, quotes or lists nested beyond its limit.
+            diagnostics.Error(PackMessages.TooDeep, text.At(1));
+            return null;
+        }
     }
 
     private static PackBlock? ReadBlock(PackText text, Block block, DiagnosticBag diagnostics)

@@ -46,6 +46,8 @@ internal static class MarkdownTableReader
             start = i + 1;
         }
 
+        if (cells.Count == 0)
+            cells.Add(new CellText("", text.At(line)));
         return cells;
     }
 }

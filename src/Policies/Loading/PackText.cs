@@ -34,12 +34,17 @@ internal sealed class PackText
     /// <summary>Makes a text from memory, for tests and front ends that hold the text already.</summary>
     public static PackText FromString(string name, string text) => new(name, text.Replace("\r\n", "\n", StringComparison.Ordinal));
 
+    // A pack is one folder: a symbolic link may not lead out of it.
+    private static bool LeadsOut(FileInfo file) =>
+        file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is var target
+        && (target is null || Path.GetDirectoryName(target.FullName) != file.DirectoryName);
+
     /// <summary>Reads a file as UTF-8; reports what is wrong and returns null if it can't be read.</summary>
     public static PackText? Read(string path, string name, DiagnosticBag diagnostics)
     {
         var where = new SourceLocation(name, 1, 1);
         var file = new FileInfo(path);
-        if (!file.Exists)
+        if (!file.Exists || LeadsOut(file))
         {
             diagnostics.Error(PackMessages.FileMissing(name), where);
             return null;

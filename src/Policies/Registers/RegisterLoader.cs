@@ -30,8 +30,13 @@ internal static class RegisterLoader
             return null;
         }
 
-        var table = section.Blocks.OfType<CsvLinkBlock>().FirstOrDefault() is { } link ? csv(link) : new TableText([], []);
-        if (table is null || !TableColumns.Check(table, [.. fields.Select(f => f.Name)], [.. fields.Select(f => f.Name)], diagnostics))
+        if (section.Blocks.OfType<CsvLinkBlock>().FirstOrDefault() is not { } link)
+        {
+            diagnostics.Error(PackMessages.RowsMissing(heading.Name), heading.Origin);
+            return null;
+        }
+
+        if (csv(link) is not { } table || !TableColumns.Check(table, [.. fields.Select(f => f.Name)], [.. fields.Select(f => f.Name)], diagnostics))
             return null;
         CheckKeys(table, key.Text, diagnostics);
         var rows = TableColumns.Rows(table).Select(row => Row(row, fields, diagnostics)).ToList();

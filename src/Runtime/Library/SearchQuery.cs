@@ -21,7 +21,7 @@ public sealed record SearchQuery(string Text)
     /// <summary>The last hit that can be asked for.</summary>
     public const int MaxOffset = 100_000;
 
-    /// <summary>Only places that name this unit (e.g. <c>区水务局</c>), or whose document it issued or is addressed to; null for all.</summary>
+    /// <summary>Only places that name this unit (by its exact name), or whose document it issued or is addressed to; null for all.</summary>
     public string? Unit { get; init; }
 
     /// <summary>Only documents numbered in this year; null for all.</summary>

@@ -15,7 +15,7 @@ internal static class Addresses
         if (urls is null)
             return [$"http://127.0.0.1:{(IsFree(UsualPort) ? UsualPort : 0)}"];
         var chosen = urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var url in chosen)
+        foreach (var url in chosen.DefaultIfEmpty(urls))
         {
             if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             {

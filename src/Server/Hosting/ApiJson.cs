@@ -18,6 +18,7 @@ internal static class ApiJson
     {
         options.Encoder = Encoder;
         options.MaxDepth = MaxDepth;
+        options.AllowDuplicateProperties = false;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
     }

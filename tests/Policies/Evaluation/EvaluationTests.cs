@@ -155,6 +155,7 @@ public sealed class EvaluationTests : IDisposable
         var reason = answer.Reasons.ShouldHaveSingleItem();
         reason.Code.ShouldBe("PACK-U2");
         reason.Message.Zh.ShouldContain("特种车由桥管所视情核定");
+        reason.DecidedBy.ShouldBeNull("the interpreter is not the body that judges");
         reason.Citations.Select(c => c.Text).ShouldBe(["第二条（三）"]);
     }
 

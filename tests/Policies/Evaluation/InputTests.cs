@@ -49,10 +49,25 @@ public sealed class InputTests : IDisposable
     [InlineData("""{"数":1,"日":"2030-02-28","否":false,"样品表":[{}]}""", "样品表[1].浓度 INPUT-001")]
     [InlineData("""{"数":1,"日":"2030-02-28","否":false,"样品表":[{"浓度":1,"颜色":"清"}]}""", "样品表[1].颜色 INPUT-004")]
     [InlineData("""{"数":1,"日":"2030-02-28","否":false,"样品表":[],"没有":1}""", "没有 INPUT-004")]
+    [InlineData("""{"数":1.234567890123456789012345678901234567,"日":"2030-02-28","否":false,"样品表":[]}""", "数 INPUT-008")]
     public void 错的按名拒绝(string inputs, string expected) => Refused(inputs).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("9.999999999999999999999999999999999")]
+    [InlineData("1.00000000000000000000000000000000000000000")]
+    [InlineData("0.00000000000000000000000000000000000000001e5")]
+    public void 能精确保存的位数都收(string number) => Refused($$"""{"数":{{number}},"日":"2030-02-28","否":false,"样品表":[]}""").ShouldBeEmpty();
 
     [Fact]
     public void 几处错一次说全() => Refused("""{"数":11,"日":"昨天"}""").Count.ShouldBe(4);
+
+    [Fact]
+    public void 用不着的输入可以给_给错了也拒绝()
+    {
+        using var folder = new PackFolder(Policy + "\n## 测算 乙\n```feel\n1\n```\n");
+        folder.Ask("乙", """{"数":3}""").Value.ShouldNotBeNull();
+        Should.Throw<InputException>(() => folder.Ask("乙", """{"数":30}""")).Errors.ShouldHaveSingleItem().Code.ShouldBe("INPUT-003");
+    }
 
     [Fact]
     public void 口径与读法也核对()

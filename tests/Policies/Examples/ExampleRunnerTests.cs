@@ -46,13 +46,29 @@ public sealed class ExampleRunnerTests
             result.Failure.ShouldNotBeNullOrWhiteSpace();
     }
 
+    [Fact]
+    public void 嵌套极深的例子被拒绝而不崩溃()
+    {
+        var deep = new string('[', 30_000) + new string(']', 30_000);
+        using var folder = new PackFolder(Policy, (ExampleFile.FileName, $"- {{name: 一, decision: 翻倍, expect: {deep}}}\n"));
+        ExampleFile.Read(folder.Library.Packs.ShouldHaveSingleItem()).Diagnostics.ShouldContain(d => d.Code == "PACK-011");
+    }
+
     [Theory]
     [InlineData("- {name: 一, decision: 翻倍, excpet: 1}", "PACK-013")]
     [InlineData("- {decision: 翻倍}", "PACK-080")]
     [InlineData("- 一", "PACK-080")]
     [InlineData("- {name: 一, decision: 翻倍, status: 大概}", "PACK-014")]
     [InlineData("- {name: 一, decision: 翻倍, as-of: 2030-13-01}", "PACK-014")]
+    [InlineData("- {name: 一, decision: 翻倍, inputs: {数: 1}}", "PACK-080")]
+    [InlineData("一", "PACK-080")]
+    [InlineData("name: 一", "PACK-080")]
     [InlineData("- {name: 一", "PACK-011")]
+    [InlineData("- {name: 一, decision: 翻倍, inputs: {[数]: 1}, expect: 2}", "PACK-011")]
+    [InlineData("- {name: 一, decision: 翻倍, inputs: {数: 1}, expect: {[值]: 2}}", "PACK-011")]
+    [InlineData("- {name: 一, decision: 翻倍, inputs: {数: 1, 数: 2}, expect: 2}", "PACK-011")]
+    [InlineData("- {name: 一, decision: 翻倍, inputs: {数: 1}, expect: &a [*a]}", "PACK-011")]
+    [InlineData("- {name: 一, decision: 翻倍, inputs: {数: 1}, expect: {a: &a [1, 1], b: [*a, *a]}}", "PACK-011")]
     public void 例子写错有提示(string yaml, string code)
     {
         using var folder = new PackFolder(Policy, (ExampleFile.FileName, yaml + "\n"));

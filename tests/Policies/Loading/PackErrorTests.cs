@@ -26,6 +26,9 @@ public sealed class PackErrorTests
     [InlineData("## 台账 甲\n| 字段 | 类型 |\n|---|---|\n| 乙 | string |\n\n主键：丙\n", "policy.md:15:1 PACK-071")]
     [InlineData("## 测算 甲\n### 函数 乙\n```feel\n1\n```\n### 甲\n```feel\n1\n```\n", "policy.md:11:5 PACK-056")]
     [InlineData("## 条文\n| 条文 | 处置 | 理由 |\n|---|---|---|\n| 第一条 | 略 | 目的 |\n", "policy.md:13:9 PACK-014")]
+    [InlineData("## 测算 甲\n|\n|-|\n||\n", "policy.md:11:1 PACK-054")]
+    [InlineData("## 测算 甲\n### \n```feel\n1\n```\n", "policy.md:11:5 PACK-021")]
+    [InlineData("## 台账 甲\n| 字段 | 类型 |\n|---|---|\n| 乙 | string |\n\n主键：乙\n", "policy.md:10:4 PACK-073")]
     public void 错误指明行列与代码(string body, string expected)
     {
         using var folder = new PackFolder(PackFolder.Front + "\n" + body);
@@ -64,6 +67,42 @@ public sealed class PackErrorTests
         error.ToText("zh").ShouldContain("不认识的章节“算式”");
         error.ToText("zh").ShouldContain("提示：");
         error.ToText("en").ShouldContain("Unknown section \"算式\"");
+    }
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    public void 嵌套极深的Markdown被拒绝而不崩溃(char open)
+    {
+        using var folder = new PackFolder(PackFolder.Front + "\n" + new string(open, 20_000) + "\n");
+        folder.Library.Diagnostics.ShouldAllBe(d => d.Code == "PACK-004");
+    }
+
+    [Fact]
+    public void 链接文件不得引出文件夹()
+    {
+        using var folder = new PackFolder(PackFolder.Front + "\n## 测算 甲\n[表](表.csv)\n");
+        var outside = Path.Combine(folder.Root, "外.csv");
+        File.WriteAllText(outside, "U,1,→\n一,1,2\n");
+        File.CreateSymbolicLink(Path.Combine(folder.Folder, "表.csv"), outside);
+        PackLibrary.Load(folder.Root).Diagnostics.ShouldContain(d => d.Code == "PACK-003");
+    }
+
+    [Fact]
+    public void 成环的文件夹链接只读一次()
+    {
+        using var folder = new PackFolder(PackFolder.Front);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Folder, "上级"), folder.Root);
+        PackLibrary.Load(folder.Root).Packs.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void 短名与发文字号不得重复()
+    {
+        using var folder = new PackFolder(PackFolder.Front);
+        var other = Directory.CreateDirectory(Path.Combine(folder.Root, "旁边", "bridge")).FullName;
+        File.WriteAllText(Path.Combine(other, "policy.md"), PackFolder.Front);
+        PackLibrary.Load(folder.Root).Diagnostics.Select(d => d.Code).ShouldBe(["PACK-005", "PACK-006"]);
     }
 
     [Fact]
