@@ -52,10 +52,10 @@ public sealed partial class PolicyInCodeTests(ITestOutputHelper output)
     [GeneratedRegex(@"区(?:[\u4e00-\u9fff]{1,6}(?:局|委)|政府办公室)")]
     private static partial Regex UnitName();
 
-    [GeneratedRegex(@"(?<![\w.\-〔])\d+(?:\.\d+)?(?![\w.\-〕])")]
+    [GeneratedRegex(@"(?<![\w.\-〔])[0-9]+(?:\.[0-9]+)?(?![\w.\-〕])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<![\w.\\])(\d[\d_]*(?:\.\d+)?)[mMdDfFuUlL]*(?![\w.])")]
+    [GeneratedRegex(@"(?<![\w.\\])([0-9][0-9_]*(?:\.[0-9]+)?)[mMdDfFuUlL]*(?![\w.])")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"//[^\n]*|""(?:\\.|[^""\\\n])*""")]
