@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zhengling.Cli.Commands;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Gazette;
+using Zhengling.Policies.Batch;
 using Zhengling.Gazette.Units;
 using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Inputs;
@@ -28,7 +29,6 @@ public static class CliApp
         {
             Session.JsonOption, Session.LanguageOption, Session.DatabaseOption, Session.PacksOption,
         };
-        Session.LanguageOption.AcceptOnlyFromAmong("zh", "en");
         foreach (var command in AllCommands(clock, input))
             root.Add(command);
         var parsed = root.Parse(arguments);
@@ -64,7 +64,10 @@ public static class CliApp
         AppointmentsCommand.Make(clock),
         PacksCommand.Make(clock),
         CheckCommand.Make(clock),
+        VerifyCommand.Make(clock),
+        CoverageCommand.Make(clock),
         EvalCommand.Make(clock, input),
+        BatchCommand.Make(clock),
         ExampleCommand.Make(clock),
         FeelCommand.Make(clock),
         DmnCommand.Make(clock, input),
@@ -82,6 +85,7 @@ public static class CliApp
         SearchQueryException e => $"{e.CodeText}: {(language == "en" ? e.English : e.Chinese)}",
         ServerOptionsException e => $"{e.Code}: {(language == "en" ? e.English : e.Chinese)}",
         InputException e => string.Join('\n', e.Errors.Select(p => $"{p.Code}: {p.Message.In(language)}")),
+        BatchException e => $"{e.Code}: {e.Text.In(language)}",
         ExchangeException e => $"{e.Code}: {e.Text.In(language)}",
         EvaluationLimitException e => $"{e.Diagnostic.Code}: {(language == "en" ? e.Diagnostic.English : e.Diagnostic.Chinese)}",
         IOException or UnauthorizedAccessException => language == "en" ? $"A file can't be read or written: {exception.Message}" : $"文件不能读写：{exception.Message}",

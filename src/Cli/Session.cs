@@ -19,7 +19,12 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
     public static readonly Option<bool> JsonOption = new("--json") { Description = "输出JSON / print JSON", Recursive = true };
 
     /// <summary>The language of messages.</summary>
-    public static readonly Option<string> LanguageOption = new("--lang") { Description = "提示的语言 / language of messages: zh, en", Recursive = true, DefaultValueFactory = _ => "zh" };
+    public static readonly Option<string> LanguageOption = new Option<string>("--lang")
+    {
+        Description = "提示的语言 / language of messages: zh, en",
+        Recursive = true,
+        DefaultValueFactory = _ => "zh",
+    }.AcceptOnlyFromAmong("zh", "en");
 
     /// <summary>The database.</summary>
     public static readonly Option<string?> DatabaseOption = new("--db") { Description = "文库数据库 / the library's database (default: the user's data folder)", Recursive = true };
@@ -102,6 +107,17 @@ internal sealed class Session(ParseResult result, TimeProvider clock)
         foreach (var diagnostic in pack.Diagnostics.Where(d => d.Severity == Severity.Error))
             Error.WriteLine(diagnostic.ToText(Language));
         throw new CliException($"政策包{pack.Pack.Document}有错误，不能使用。", $"The pack {pack.Pack.Document} has errors and can't be used.");
+    }
+
+    /// <summary>Stops when a pack has no decision of a name.</summary>
+    public static void RefuseUnknown(CompiledPack pack, string decision)
+    {
+        if (pack.Decision(decision) is not null)
+            return;
+        var known = pack.Pack.Decisions.Select(d => d.Name).ToList();
+        throw new CliException(
+            $"{pack.Pack.Document}没有测算“{decision}”。现有：{string.Join("、", known)}。",
+            $"{pack.Pack.Document} has no decision \"{decision}\". Known: {string.Join(", ", known)}.");
     }
 
     /// <summary>Writes a text file.</summary>

@@ -7,6 +7,7 @@ using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Dispositions;
 using Zhengling.Policies.Readings;
 using Zhengling.Policies.Types;
+using Zhengling.Policies.Verification;
 
 namespace Zhengling.Policies;
 
@@ -63,6 +64,9 @@ public sealed class Pack
 
     /// <summary>What is said about places that no mechanism carries out.</summary>
     public IReadOnlyList<Disposition> Dispositions { get; init; } = [];
+
+    /// <summary>The figures that the cited text rightly does not print.</summary>
+    public IReadOnlyList<FigureExcuse> FigureExcuses { get; init; } = [];
 
     /// <summary>The decision model that the pack's decisions are compiled from.</summary>
     public required DmnModel Model { get; init; }

@@ -66,7 +66,8 @@ public class GraphTests
         var model = ModelOf(
             new BusinessKnowledgeModel
             {
-                Id = "阶乘", Name = "阶乘",
+                Id = "阶乘",
+                Name = "阶乘",
                 EncapsulatedLogic = new BoxedFunction
                 {
                     Parameters = [new InformationItem { Name = "n", TypeRef = "number" }],
@@ -104,10 +105,12 @@ public class GraphTests
     {
         var model = ModelOf(new BusinessKnowledgeModel
         {
-            Id = "倍", Name = "倍",
+            Id = "倍",
+            Name = "倍",
             EncapsulatedLogic = new BoxedFunction
             {
-                Parameters = [new InformationItem { Name = "n", TypeRef = "number" }], Body = LiteralExpression.Of("n * 2"),
+                Parameters = [new InformationItem { Name = "n", TypeRef = "number" }],
+                Body = LiteralExpression.Of("n * 2"),
             },
         }).Compile();
         Text(model.EvaluateService("倍", Values(("n", 4)), new EvaluationContext()).Value).ShouldBe("8");
@@ -120,7 +123,9 @@ public class GraphTests
         var chain = Enumerable.Range(0, length).Select(i => Decision($"决{i}", i == 0 ? "1" : $"决{i - 1} + 1")).ToArray();
         var explicitly = chain.Select((d, i) => new Decision
         {
-            Id = d.Id, Name = d.Name, Expression = d.Expression,
+            Id = d.Id,
+            Name = d.Name,
+            Expression = d.Expression,
             InformationRequirements = i == 0 ? [] : [new InformationRequirement { RequiredDecision = ElementReference.To($"决{i - 1}") }],
         });
         var model = CompiledModel.Compile(ModelOf([.. explicitly]));
@@ -134,7 +139,9 @@ public class GraphTests
     {
         var decision = new Decision
         {
-            Id = "甲", Name = "甲", Expression = LiteralExpression.Of("1"),
+            Id = "甲",
+            Name = "甲",
+            Expression = LiteralExpression.Of("1"),
             InformationRequirements = [new InformationRequirement { RequiredInput = ElementReference.To("无") }],
         };
         CompiledModel.Compile(ModelOf(decision)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DMN-E101");

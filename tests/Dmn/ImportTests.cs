@@ -11,7 +11,8 @@ public class ImportTests
 
     private static readonly DmnModel Shared = new()
     {
-        Name = "公用", Namespace = "urn:shared",
+        Name = "公用",
+        Namespace = "urn:shared",
         ItemDefinitions = [new ItemDefinition { Name = "面积", TypeRef = "number", AllowedValues = UnaryTests.Of(">= 0") }],
         Elements =
         [
@@ -34,7 +35,8 @@ public class ImportTests
 
     private static DmnModel Importing(string import, string text) => new()
     {
-        Name = "主", Namespace = "urn:main",
+        Name = "主",
+        Namespace = "urn:main",
         Imports = [new Import { Name = import, Namespace = "urn:shared", ImportType = DmnType }],
         Elements =
         [
@@ -71,7 +73,8 @@ public class ImportTests
     {
         static DmnModel Of(string own, string other, string name) => new()
         {
-            Name = own, Namespace = own,
+            Name = own,
+            Namespace = own,
             Imports = [new Import { Name = name, Namespace = other, ImportType = DmnType }],
             ItemDefinitions = [new ItemDefinition { Name = "型" + own, TypeRef = "number" }],
             Elements =

@@ -16,7 +16,10 @@ internal static class Models
 
     public static Decision Decision(string name, BoxedExpression? expression, string? type = null) => new()
     {
-        Id = name, Name = name, Variable = new InformationItem { Name = name, TypeRef = type }, Expression = expression,
+        Id = name,
+        Name = name,
+        Variable = new InformationItem { Name = name, TypeRef = type },
+        Expression = expression,
     };
 
     public static Decision Decision(string name, string feel, string? type = null) => Decision(name, LiteralExpression.Of(feel), type);

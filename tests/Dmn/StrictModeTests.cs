@@ -116,7 +116,8 @@ public class StrictModeTests
             Input("升幅", "list<number>"),
             new BusinessKnowledgeModel
             {
-                Id = "定档", Name = "定档",
+                Id = "定档",
+                Name = "定档",
                 EncapsulatedLogic = new BoxedFunction
                 {
                     Parameters = [new InformationItem { Name = "幅", TypeRef = "number" }],

@@ -10,7 +10,8 @@ public class TableAnalysisTests
         ModelOf(Input("量", "量型"), Decision("级", Table(policy, ["量"], [""], rules)))
             .WithTypes(new ItemDefinition
             {
-                Name = "量型", TypeRef = type.Split(' ')[0],
+                Name = "量型",
+                TypeRef = type.Split(' ')[0],
                 AllowedValues = type.Contains(' ') ? UnaryTests.Of(type[(type.IndexOf(' ') + 1)..]) : null,
             }).Compile());
 

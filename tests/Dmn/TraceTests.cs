@@ -70,10 +70,12 @@ public class TraceTests
         var model = ModelOf(
             new BusinessKnowledgeModel
             {
-                Id = "倍", Name = "倍",
+                Id = "倍",
+                Name = "倍",
                 EncapsulatedLogic = new BoxedFunction
                 {
-                    Parameters = [new InformationItem { Name = "n", TypeRef = "number" }], Body = LiteralExpression.Of("n * 2"),
+                    Parameters = [new InformationItem { Name = "n", TypeRef = "number" }],
+                    Body = LiteralExpression.Of("n * 2"),
                 },
             },
             Decision("果", "倍(4)")).Compile();
@@ -90,7 +92,9 @@ public class TraceTests
     {
         var decision = new Decision
         {
-            Id = "费", Name = "费", Expression = LiteralExpression.Of("1"),
+            Id = "费",
+            Name = "费",
+            Expression = LiteralExpression.Of("1"),
             Extensions = new Dictionary<string, string> { ["依据"] = "第五条" },
         };
         ModelOf(decision).Compile().Traced("费").Trace!.Element!.Extensions["依据"].ShouldBe("第五条");

@@ -113,7 +113,9 @@ public class XmlTests(ITestOutputHelper output)
     {
         var decision = new Decision
         {
-            Id = "费", Name = "费", Expression = LiteralExpression.Of("1 < 2"),
+            Id = "费",
+            Name = "费",
+            Expression = LiteralExpression.Of("1 < 2"),
             Extensions = new Dictionary<string, string> { ["依据"] = "第五条", ["单位"] = "元" },
         };
         var read = Read(DmnXmlWriter.Write(ModelOf(decision))).Decisions.Single();

@@ -26,22 +26,16 @@ internal static class EvalCommand
             var pack = session.FindPack(session.LoadPacks(), session.Get(packName));
             session.RefuseUnusable(pack);
             var name = session.Get(decision);
-            if (pack.Decision(name) is null)
-            {
-                throw new CliException(
-                    $"{pack.Pack.Document}没有测算“{name}”。现有：{string.Join("、", pack.Pack.Decisions.Select(d => d.Name))}。",
-                    $"{pack.Pack.Document} has no decision \"{name}\". Known: {string.Join(", ", pack.Pack.Decisions.Select(d => d.Name))}.");
-            }
-
+            Session.RefuseUnknown(pack, name);
             var inputs = JsonInputs.ReadFile(session.Get(input), standardInput);
-            foreach (var (key, text) in Pairs(session.Get(set)))
+            foreach (var (key, text) in CommandValues.Pairs(session.Get(set)))
                 inputs[key] = ToJson(text, key, pack.Pack);
             var answer = PackEvaluator.Evaluate(pack, new EvaluationRequest
             {
                 Decision = name,
-                AsOf = Day(session.Get(asOf), session.Today),
+                AsOf = CommandValues.Day(session.Get(asOf), session.Today),
                 Inputs = inputs,
-                Readings = Pairs(session.Get(reading)),
+                Readings = CommandValues.Pairs(session.Get(reading)),
             });
             session.Output.WriteLine(session.Json ? AnswerJson.Write(answer, session.Language) : new AnswerText(session.Language).Write(answer, session.Get(explain)));
             return answer.Status == AnswerStatus.Determined ? ExitCode.Done : ExitCode.NotDetermined;
@@ -55,29 +49,5 @@ internal static class EvalCommand
             return JsonSerializer.SerializeToElement(text);
         InputText.ToJson(text, input.Use, out var json);
         return json;
-    }
-
-    private static Dictionary<string, string> Pairs(string[]? texts)
-    {
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in texts ?? [])
-        {
-            var at = text.IndexOf('=', StringComparison.Ordinal);
-            if (at <= 0)
-                throw new CliException($"“{text}”应写成“名=值”。", $"\"{text}\" should be name=value.");
-            var name = text[..at].Trim();
-            if (!pairs.TryAdd(name, text[(at + 1)..].Trim()))
-                throw new CliException($"“{name}”给了两次。", $"\"{name}\" is given twice.");
-        }
-
-        return pairs;
-    }
-
-    private static DateOnly Day(string? text, DateOnly today)
-    {
-        if (text is null)
-            return today;
-        return DateRange.TryDay(text, out var day) ? day : throw new CliException(
-            $"日期“{text}”不存在或写法不对，应如2022-04-12。", $"There is no date \"{text}\"; write e.g. 2022-04-12.");
     }
 }

@@ -88,9 +88,15 @@ internal sealed class AnswerText(string language)
 
     private static string Text(PackCitation citation) => citation.IsOutside ? "外：" + citation.Text : citation.Text;
 
-    private static string Value(object? value)
+    private string Value(object? value)
     {
-        var text = value switch { null => "—", string s => s, _ => FeelText.Format(value) };
+        var text = value switch
+        {
+            null => "—",
+            string s => s,
+            Undetermined open => Say("未规定", "not determined") + $"（{open.Reason}）",
+            _ => FeelText.Format(value),
+        };
         return Cut(text);
     }
 

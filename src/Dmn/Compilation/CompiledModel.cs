@@ -1,6 +1,7 @@
 using Zhengling.Dmn.Diagnostics;
 using Zhengling.Dmn.Evaluation;
 using Zhengling.Dmn.Model;
+using Zhengling.Dmn.Rows;
 using Zhengling.Dmn.Tables;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Diagnostics;
@@ -117,6 +118,24 @@ public sealed class CompiledModel
         var value = run[node].Value();
         return Result(value, run, problems, run[node].Trace);
     }
+
+    /// <summary>
+    /// Makes a function that evaluates a decision for rows of a CLR type, reading its inputs from the row's properties or fields. For
+    /// decisions that rest on literal expressions and decision tables (unique or first hit, cells of literals) over numbers, strings,
+    /// truth values and dates it is one piece of code without boxing or look-ups by name; a row with something unusual in it, and any
+    /// other decision, is evaluated by <see cref="Evaluate"/>. Diagnostics, refused inputs among them, are recorded in the context.
+    /// </summary>
+    /// <typeparam name="TRow">The row; a property or field for every input that the decision rests on, of its name without spaces.</typeparam>
+    /// <typeparam name="TResult">
+    /// The result: object for any value, <see cref="Undetermined"/> among them; FeelNumber?, string … where null may be; FeelNumber,
+    /// decimal, bool … where a result that is null, undetermined or of another type is an <see cref="InvalidCastException"/>.
+    /// </typeparam>
+    /// <param name="decision">The decision's name or id.</param>
+    /// <exception cref="ArgumentException">The model has no such decision, or the row lacks a member for an input.</exception>
+    public BoundDecision<TRow, TResult> Bind<TRow, TResult>(string decision) => Find(decision, NodeKind.Decision) is { } node
+        ? DecisionBinding<TRow, TResult>.Make(this, node)
+        : throw new ArgumentException(
+            $"The model has no decision '{decision}'; it has: {string.Join(", ", Decisions.Select(d => d.Name))}.", nameof(decision));
 
     /// <summary>Evaluates a decision service, or calls a business knowledge model.</summary>
     /// <param name="service">Its name or id.</param>

@@ -34,6 +34,9 @@ internal sealed class GraphNode
     /// <summary>The variable's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name as <see cref="Mentions"/> looks for it.</summary>
+    public string CompactName => field ??= Mentions.WithoutSpace(Name);
+
     /// <summary>What a value from outside is given under.</summary>
     public required string Key { get; init; }
 

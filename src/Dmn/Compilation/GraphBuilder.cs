@@ -104,12 +104,10 @@ internal sealed class GraphBuilder(Compilation compilation)
     private void CompileDecision(GraphNode node, Decision decision)
     {
         var owner = _owner[node];
-        var sources = Sources(node, owner, decision.Expression, [
+        var (sources, compiler, logic) = WithSources(node, owner, decision.Expression, [
             .. decision.InformationRequirements.Select(r => r.RequiredDecision ?? r.RequiredInput).OfType<ElementReference>(),
             .. decision.KnowledgeRequirements.Select(r => r.RequiredKnowledge),
-        ]);
-        var compiler = new LogicCompiler(owner);
-        var logic = compiler.Compile(decision.Expression, ScopeOf(owner, sources), node.Id, decision.Name);
+        ], (compiler, scope) => compiler.Compile(decision.Expression, scope, node.Id, decision.Name));
         if (decision.Expression is null)
             compilation.Report(DmnMessages.NoLogic, decision.Origin, decision.Name);
         if (decision.Variable?.TypeRef is null)
@@ -122,10 +120,6 @@ internal sealed class GraphBuilder(Compilation compilation)
     private void CompileKnowledge(GraphNode node, BusinessKnowledgeModel knowledge)
     {
         var owner = _owner[node];
-        var sources = Sources(
-            node, owner, knowledge.EncapsulatedLogic, [.. knowledge.KnowledgeRequirements.Select(r => r.RequiredKnowledge)]);
-        if (sources.TrueForAll(s => s.Name != node.Name))
-            sources.Add(new NodeSource(node.Name, node)); // it may call itself
         if (knowledge.EncapsulatedLogic is not { } function)
         {
             compilation.Report(DmnMessages.NoLogic, knowledge.Origin, knowledge.Name);
@@ -135,11 +129,11 @@ internal sealed class GraphBuilder(Compilation compilation)
             return;
         }
 
-        var compiler = new LogicCompiler(owner);
-        var scope = ScopeOf(owner, sources);
         if (function.Kind != FunctionKind.Feel)
         {
-            var external = compiler.Compile(function, scope, node.Id, node.Name);
+            var external = WithSources(
+                node, owner, function, [.. knowledge.KnowledgeRequirements.Select(r => r.RequiredKnowledge)],
+                (compiler, scope) => compiler.Compile(function, scope, node.Id, node.Name)).Result;
             node.Type = external.Type;
             node.Function = run => external.Evaluate([], run) as FeelFunction ?? throw new InvalidOperationException();
             return;
@@ -152,7 +146,9 @@ internal sealed class GraphBuilder(Compilation compilation)
             var other when other == FeelType.Any => null,
             var other => other,
         };
-        var (signature, body) = compiler.Body(function, scope, node.Id, node.Name, result);
+        var (sources, compiler, (signature, body)) = WithSources(
+            node, owner, function, [.. knowledge.KnowledgeRequirements.Select(r => r.RequiredKnowledge)],
+            (compiler, scope) => compiler.Body(function, scope, node.Id, node.Name, result));
         node.Type = FunctionLogic.TypeOf(signature);
         Finish(node, compiler, body.Logic, sources);
         node.Function = run => new ModelFunction(
@@ -180,22 +176,49 @@ internal sealed class GraphBuilder(Compilation compilation)
     private static FeelScope ScopeOf(ModelScope owner, List<Source> sources) =>
         new(sources.Select(s => new FeelVariable(s.Name, s.Type, IsLazy: true)), owner.NamedTypes);
 
-    private List<Source> Sources(GraphNode node, ModelScope owner, BoxedExpression? logic, IReadOnlyList<ElementReference> required)
+    /// <summary>
+    /// Compiles logic over what it may read. Where that is inferred, these are the names it mentions; where that leads to errors, all
+    /// names of the model, so that the messages can tell which one was meant.
+    /// </summary>
+    private (List<Source> Sources, LogicCompiler Compiler, T Result) WithSources<T>(
+        GraphNode node, ModelScope owner, BoxedExpression? logic, IReadOnlyList<ElementReference> required,
+        Func<LogicCompiler, FeelScope, T> compile)
     {
-        var sources = new List<Source>(compilation.Globals.Select(g => new NodeSource(g.Name, g)));
-        if (compilation.Options.InferRequirements)
-        {
-            var mentioned = Mentions.Of(logic);
-            foreach (var other in owner.Nodes.Where(n => n != node || n.Kind == NodeKind.KnowledgeModel))
-            {
-                if (mentioned.Contains(other.Name) && other != node)
-                    Compile(other);
-                sources.Add(new NodeSource(other.Name, other));
-            }
+        var inferred = compilation.Options.InferRequirements;
+        var sources = inferred ? Mentioned(node, owner, logic) : Required(node, owner, required);
+        var (diagnostics, tables) = (compilation.Diagnostics.Count, compilation.Tables.Count);
+        var compiler = new LogicCompiler(owner);
+        var result = compile(compiler, ScopeOf(owner, sources));
+        if (!inferred || compilation.Diagnostics.Count == diagnostics)
+            return (sources, compiler, result);
+        compilation.Diagnostics.RemoveRange(diagnostics, compilation.Diagnostics.Count - diagnostics);
+        compilation.Tables.RemoveRange(tables, compilation.Tables.Count - tables);
+        sources = [.. Globals(), .. owner.Nodes.Where(n => MayRead(node, n)).Select(n => new NodeSource(n.Name, n))];
+        compiler = new LogicCompiler(owner);
+        return (sources, compiler, compile(compiler, ScopeOf(owner, sources)));
+    }
 
-            return sources;
+    private IEnumerable<Source> Globals() => compilation.Globals.Select(g => new NodeSource(g.Name, g));
+
+    private static bool MayRead(GraphNode node, GraphNode other) => other != node || node.Kind == NodeKind.KnowledgeModel; // a function itself
+
+    private List<Source> Mentioned(GraphNode node, ModelScope owner, BoxedExpression? logic)
+    {
+        var sources = new List<Source>(Globals());
+        var mentioned = Mentions.Of(logic);
+        foreach (var other in owner.Nodes.Where(n => MayRead(node, n) && mentioned.Contains(n)))
+        {
+            if (other != node)
+                Compile(other);
+            sources.Add(new NodeSource(other.Name, other));
         }
 
+        return sources;
+    }
+
+    private List<Source> Required(GraphNode node, ModelScope owner, IReadOnlyList<ElementReference> required)
+    {
+        var sources = new List<Source>(Globals());
         foreach (var reference in required)
         {
             if (owner.Resolve(reference) is not { } target)
@@ -208,6 +231,8 @@ internal sealed class GraphBuilder(Compilation compilation)
             ImportSource.Add(sources, target.Import, new NodeSource(target.Node.Name, target.Node));
         }
 
+        if (node.Kind == NodeKind.KnowledgeModel && sources.TrueForAll(s => s.Name != node.Name))
+            sources.Add(new NodeSource(node.Name, node)); // it may call itself
         return sources;
     }
 }

@@ -1,20 +1,29 @@
 using Zhengling.Dmn.Model;
+using Zhengling.Feel.Syntax;
 
 namespace Zhengling.Dmn.Compilation;
 
 /// <summary>
-/// Finds which names the texts of some logic may mention, before they are parsed: more rather than fewer. It only decides in which order
-/// decisions are compiled, so that the types of those that are read are known.
+/// Finds which names the texts of some logic may mention, before they are parsed: more rather than fewer. These are compiled first, so
+/// that their types are known, and are what the logic sees. White space counts for nothing, as in names with operators (<c>a - b</c>).
 /// </summary>
 internal sealed class Mentions
 {
     private readonly string _text;
+    private readonly bool _hasComments;
 
-    private Mentions(string text) => _text = text;
+    private Mentions(string text)
+    {
+        _text = WithoutSpace(text);
+        _hasComments = _text.Contains("//", StringComparison.Ordinal) || _text.Contains("/*", StringComparison.Ordinal);
+    }
 
     public static Mentions Of(BoxedExpression? logic) => new(string.Join('\n', Texts(logic)));
 
-    public bool Contains(string name) => _text.Contains(name, StringComparison.Ordinal);
+    public bool Contains(GraphNode node) => _hasComments || _text.Contains(node.CompactName, StringComparison.Ordinal);
+
+    public static string WithoutSpace(string text) =>
+        text.Any(Lexer.IsBlank) ? string.Concat(text.Where(c => !Lexer.IsBlank(c))) : text;
 
     private static IEnumerable<string> Texts(BoxedExpression? logic) => logic switch
     {

@@ -23,6 +23,8 @@ internal abstract class Source(string name)
 /// <summary>A variable that holds a node's value.</summary>
 internal sealed class NodeSource(string name, GraphNode node) : Source(name)
 {
+    public GraphNode Node => node;
+
     public override FeelType Type => node.Type;
 
     public override IEnumerable<GraphNode> Nodes => [node];

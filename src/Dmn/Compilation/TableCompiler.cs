@@ -23,7 +23,8 @@ internal sealed class TableCompiler(LogicCompiler compiler, ModelScope model)
         model.Compilation.Tables.Add(compiled);
         var declared = compiler.Declared(table, name);
         return new TableLogic(
-            new LogicSite(TraceKind.Table, path, name, table), declared ?? TypeOf(table, outputs), compiled) { Declared = declared };
+            new LogicSite(TraceKind.Table, path, name, table), declared ?? TypeOf(table, outputs), compiled)
+        { Declared = declared };
     }
 
     private static FeelType TypeOf(DecisionTable table, TableOutput[] outputs)

@@ -25,6 +25,9 @@ internal abstract class CompiledLogic(LogicSite site, FeelType type)
 
     private FeelType? _variable;
 
+    /// <summary>The type of the variable that the value goes into and is made to conform to; null for none.</summary>
+    public FeelType? Variable => _variable;
+
     /// <summary>The type of every value, as far as it is known; the declared one where there is one.</summary>
     public FeelType Type => _variable ?? type;
 

@@ -21,6 +21,8 @@ internal sealed class LiteralLogic : CompiledLogic
         _locals = [.. expression.ReadVariables.Where(v => !v.IsLazy).Select(v => (v.Name, scope.SlotOf(v.Name))).Where(v => v.Item2 >= 0)];
     }
 
+    public CompiledExpression Expression => _expression;
+
     protected override object? Core(object?[] frame, Run run)
     {
         if (run.Tracer is { } tracer)

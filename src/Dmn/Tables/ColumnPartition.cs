@@ -23,6 +23,12 @@ internal sealed class ColumnPartition
     /// <summary>The CLR type of the values.</summary>
     public Type Kind { get; }
 
+    /// <summary>Whether all cells name single values: then a segment is one of them, the last one all the rest.</summary>
+    public bool ArePoints => _points is not null;
+
+    /// <summary>The single values; or the ends of the stretches, in order.</summary>
+    public IReadOnlyList<object> Boundaries => _boundaries;
+
     /// <summary>The rules that were sorted in.</summary>
     public int[] Rules { get; }
 

@@ -96,12 +96,14 @@ internal sealed class DefinitionsReader(XmlLog log) : ElementReader(log)
         "inputData" => new InputData
         {
             Common = Common(e),
-            Name = Required(e, "name"), Variable = VariableOf(e),
+            Name = Required(e, "name"),
+            Variable = VariableOf(e),
         },
         "businessKnowledgeModel" => new BusinessKnowledgeModel
         {
             Common = Common(e),
-            Name = Required(e, "name"), Variable = VariableOf(e),
+            Name = Required(e, "name"),
+            Variable = VariableOf(e),
             EncapsulatedLogic = Child(e, "encapsulatedLogic") is { } logic ? Expressions.Function(logic) : null,
             KnowledgeRequirements = [.. Children(e, "knowledgeRequirement").Select(Knowledge)],
             AuthorityRequirements = [.. Children(e, "authorityRequirement").Select(Authority)],
@@ -109,7 +111,8 @@ internal sealed class DefinitionsReader(XmlLog log) : ElementReader(log)
         "decisionService" => new DecisionService
         {
             Common = Common(e),
-            Name = Required(e, "name"), Variable = VariableOf(e),
+            Name = Required(e, "name"),
+            Variable = VariableOf(e),
             OutputDecisions = References(e, "outputDecision"),
             EncapsulatedDecisions = References(e, "encapsulatedDecision"),
             InputDecisions = References(e, "inputDecision"),
@@ -130,7 +133,8 @@ internal sealed class DefinitionsReader(XmlLog log) : ElementReader(log)
     private Decision Decision(XElement e) => new()
     {
         Common = Common(e),
-        Name = Required(e, "name"), Variable = VariableOf(e),
+        Name = Required(e, "name"),
+        Variable = VariableOf(e),
         Question = ChildText(e, "question"),
         AllowedAnswers = ChildText(e, "allowedAnswers"),
         InformationRequirements = [.. Children(e, "informationRequirement").Select(Information)],
@@ -174,7 +178,8 @@ internal sealed class DefinitionsReader(XmlLog log) : ElementReader(log)
         "textAnnotation" => new TextAnnotation
         {
             Common = Common(e),
-            Text = ChildText(e, "text"), TextFormat = Attribute(e, "textFormat"),
+            Text = ChildText(e, "text"),
+            TextFormat = Attribute(e, "textFormat"),
         },
         "association" => new Association
         {
@@ -196,13 +201,17 @@ internal sealed class DefinitionsReader(XmlLog log) : ElementReader(log)
         "performanceIndicator" => new PerformanceIndicator
         {
             Common = Common(e),
-            Name = Required(e, "name"), Uri = Attribute(e, "URI"), ImpactingDecisions = References(e, "impactingDecision"),
+            Name = Required(e, "name"),
+            Uri = Attribute(e, "URI"),
+            ImpactingDecisions = References(e, "impactingDecision"),
         },
         "organizationUnit" => new OrganizationUnit
         {
             Common = Common(e),
-            Name = Required(e, "name"), Uri = Attribute(e, "URI"),
-            DecisionsMade = References(e, "decisionMade"), DecisionsOwned = References(e, "decisionOwned"),
+            Name = Required(e, "name"),
+            Uri = Attribute(e, "URI"),
+            DecisionsMade = References(e, "decisionMade"),
+            DecisionsOwned = References(e, "decisionOwned"),
         },
         _ => null,
     };

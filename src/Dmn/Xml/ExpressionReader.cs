@@ -77,31 +77,40 @@ internal sealed class ExpressionReader : ElementReader
         {
             Common = Common(e),
             TypeRef = TypeRef(e),
-            If = Part(e, "if"), Then = Part(e, "then"), Else = Part(e, "else"),
+            If = Part(e, "if"),
+            Then = Part(e, "then"),
+            Else = Part(e, "else"),
         },
         "filter" => new BoxedFilter
         {
             Common = Common(e),
             TypeRef = TypeRef(e),
-            In = Part(e, "in"), Match = Part(e, "match"),
+            In = Part(e, "in"),
+            Match = Part(e, "match"),
         },
         "for" => new BoxedFor
         {
             Common = Common(e),
             TypeRef = TypeRef(e),
-            Variable = Attribute(e, "iteratorVariable"), In = Part(e, "in"), Return = Part(e, "return"),
+            Variable = Attribute(e, "iteratorVariable"),
+            In = Part(e, "in"),
+            Return = Part(e, "return"),
         },
         "some" => new BoxedSome
         {
             Common = Common(e),
             TypeRef = TypeRef(e),
-            Variable = Attribute(e, "iteratorVariable"), In = Part(e, "in"), Satisfies = Part(e, "satisfies"),
+            Variable = Attribute(e, "iteratorVariable"),
+            In = Part(e, "in"),
+            Satisfies = Part(e, "satisfies"),
         },
         "every" => new BoxedEvery
         {
             Common = Common(e),
             TypeRef = TypeRef(e),
-            Variable = Attribute(e, "iteratorVariable"), In = Part(e, "in"), Satisfies = Part(e, "satisfies"),
+            Variable = Attribute(e, "iteratorVariable"),
+            In = Part(e, "in"),
+            Satisfies = Part(e, "satisfies"),
         },
         _ => Literal(e),
     };

@@ -35,7 +35,8 @@ internal static class AggregateFunctions
     private static BuiltInFunction OfList(string name, FeelType result, Func<IReadOnlyList<object?>, EvaluationContext, object?> body) =>
         new(name,
         Of("list: list", result, (a, context) => body((IReadOnlyList<object?>)a[0]!, context)),
-        Of("first: Any, second: Any, [more: Any]...", result, (a, context) => body(a.ToArray(), context))) { CarriesUndetermined = true };
+        Of("first: Any, second: Any, [more: Any]...", result, (a, context) => body(a.ToArray(), context)))
+        { CarriesUndetermined = true };
 
     private static BuiltInFunction OfNumbers(string name, int least, NumbersBody body) => OfList(name, FeelType.Number, (list, context) =>
     {

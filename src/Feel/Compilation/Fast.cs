@@ -20,6 +20,7 @@ internal static class Fast
         return (slots, context) =>
         {
             if (trust.IsLost) return slow.Value(slots, context);
+            var mark = context.DiagnosticCount;
             try
             {
                 var value = fast(slots, context);
@@ -28,6 +29,7 @@ internal static class Fast
             catch (ArithmeticException)
             {
                 trust.GaveUp(); // the general code says what is wrong in the language's own way
+                context.Rewind(mark);
             }
             return slow.Value(slots, context);
         };
@@ -43,6 +45,7 @@ internal static class Fast
         return (input, slots, context) =>
         {
             if (trust.IsLost) return slow.Value(input, slots, context);
+            var mark = context.DiagnosticCount;
             try
             {
                 var value = fast(input, slots, context);
@@ -51,19 +54,9 @@ internal static class Fast
             catch (ArithmeticException)
             {
                 trust.GaveUp(); // the general code says what is wrong in the language's own way
+                context.Rewind(mark);
             }
             return slow.Value(input, slots, context);
         };
-    }
-
-    /// <summary>Giving up costs microseconds; code that does it again and again is not tried any more.</summary>
-    private sealed class Trust
-    {
-        private const int Patience = 100;
-        private int _gaveUp;
-
-        public bool IsLost => _gaveUp > Patience;
-
-        public void GaveUp() => _gaveUp++;
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Zhengling.Feel.Values;
 
 namespace Zhengling.Feel.Compilation;
@@ -5,6 +6,14 @@ namespace Zhengling.Feel.Compilation;
 /// <summary>Takes results as .NET values.</summary>
 internal static class Results
 {
+    /// <summary>The code that takes a result as what the caller asked for; unboxed where it is of that type.</summary>
+    public static Expression Code<TResult>(Typed code) =>
+        code.Code.Type == typeof(TResult) ? code.Code
+        : typeof(TResult) == typeof(object) ? code.Boxed
+        : Nullable.GetUnderlyingType(typeof(TResult)) == code.Code.Type ? Expression.Convert(code.Code, typeof(TResult))
+        : typeof(TResult) == typeof(decimal) && code.Is<FeelNumber>() ? Expression.Call(((Func<FeelNumber, decimal>)Figure).Method, code.Code)
+        : Expression.Call(typeof(Results), nameof(Take), [typeof(TResult)], code.Boxed);
+
     /// <summary>The value as what the caller asked for.</summary>
     /// <exception cref="InvalidCastException">It is null, undetermined or of another type.</exception>
     public static TResult Take<TResult>(object? value)
@@ -19,5 +28,7 @@ internal static class Results
     }
 
     /// <summary>A number as a decimal.</summary>
-    public static decimal Figure(FeelNumber number) => Take<decimal>(number);
+    public static decimal Figure(FeelNumber number) => number.TryToDecimal(out var figure)
+        ? figure
+        : throw new InvalidCastException($"The result {number} does not fit a {nameof(Decimal)} exactly.");
 }

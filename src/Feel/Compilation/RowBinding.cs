@@ -23,10 +23,16 @@ internal static class RowBinding<TRow, TResult>
         var variables = new RowVariables(row);
         var compiler = new Compiler(expression.Text, expression.Scope, expression.Library, context, variables, expression.Origin);
         var code = compiler.Compile(expression.Node);
-        var otherwise = Expression.Invoke(Expression.Constant(general), row, context);
-        var body = Expression.TryCatch(
-            variables.Guarded(Result(code), otherwise),
-            Expression.Catch(typeof(ArithmeticException), otherwise));
+        var mark = Expression.Variable(typeof(int), "mark");
+        var otherwise = Expression.Block(
+            Expression.Call(context, nameof(EvaluationContext.Rewind), null, mark),
+            Expression.Invoke(Expression.Constant(general), row, context));
+        var body = Expression.Block(
+            [mark],
+            Expression.Assign(mark, Expression.Property(context, nameof(EvaluationContext.DiagnosticCount))),
+            Expression.TryCatch(
+                variables.Guarded(Results.Code<TResult>(code), otherwise),
+                Expression.Catch(typeof(ArithmeticException), otherwise)));
         return Expression.Lambda<BoundExpression<TRow, TResult>>(body, row, context).Compile();
     }
 
@@ -34,26 +40,9 @@ internal static class RowBinding<TRow, TResult>
     {
         var row = Expression.Parameter(typeof(TRow).MakeByRefType(), "row");
         var values = expression.Scope.Variables.Select(variable => expression.ReadVariables.Contains(variable)
-            ? ValueOf(RowVariables.Member(row, variable.Name))
+            ? RowValues.Code(RowVariables.Member(row, variable.Name))
             : Expression.Constant(null));
         var boxer = Expression.Lambda<Boxer>(Expression.NewArrayInit(typeof(object), values), row).Compile();
         return (in TRow of, EvaluationContext context) => Results.Take<TResult>(expression.Evaluate(boxer(of), context));
     }
-
-    private static Expression ValueOf(Expression member)
-    {
-        if (Nullable.GetUnderlyingType(member.Type) is not null)
-            return OrNull(Expression.Property(member, "HasValue"), ValueOf(Expression.Property(member, "Value")));
-        if (Sequences.Box(member) is { } list)
-            return OrNull(Expression.ReferenceNotEqual(member, Expression.Constant(null)), list);
-        return Expression.Convert(Present.Convert(member), typeof(object));
-    }
-
-    private static ConditionalExpression OrNull(Expression isThere, Expression value) =>
-        Expression.Condition(isThere, value, Expression.Constant(null), typeof(object));
-
-    private static Expression Result(Typed code) =>
-        code.Code.Type == typeof(TResult) ? code.Code
-        : typeof(TResult) == typeof(object) ? code.Boxed
-        : Expression.Call(typeof(Results), nameof(Results.Take), [typeof(TResult)], code.Boxed);
 }

@@ -8,6 +8,9 @@ namespace Zhengling.Feel.Compilation;
 /// <param name="row">The parameter that holds the row.</param>
 internal sealed class RowVariables(Expression row) : UnboxedVariables
 {
+    /// <summary>Whether values that may not be of the variable's declared type are checked.</summary>
+    public bool Checked { get; init; }
+
     /// <summary>The code that reads a variable from a row.</summary>
     /// <exception cref="ArgumentException">The row has no such member.</exception>
     public static MemberExpression Member(Expression row, string name)
@@ -30,11 +33,18 @@ internal sealed class RowVariables(Expression row) : UnboxedVariables
         if (Sequences.ElementOf(value.Type) is { } element)
         {
             Guard(Expression.ReferenceNotEqual(value, Expression.Constant(null)));
-            return Local(variable.Name, value, new ListType(Present.TypeOf(element)!));
+            return Own(variable, value, new ListType(Present.TypeOf(element)!));
         }
         if (Present.TypeOf(value.Type) is not { } type)
-            return Local(variable.Name, Expression.Convert(value, typeof(object)), variable.Type);
+            return Own(variable, Expression.Convert(value, typeof(object)), null);
         if (!value.Type.IsValueType) Guard(Expression.ReferenceNotEqual(value, Expression.Constant(null)));
-        return Local(variable.Name, Present.Convert(value), type);
+        return Own(variable, Present.Convert(value), type);
+    }
+
+    private Typed Own(FeelVariable variable, Expression value, FeelType? type)
+    {
+        if (Checked && variable.Type != FeelType.Any && !variable.Type.Equals(type))
+            Guard(Conformance.Code(variable.Type, new Typed(value, type ?? variable.Type)));
+        return Local(variable.Name, value, type ?? variable.Type);
     }
 }

@@ -112,6 +112,14 @@ public sealed class EvaluationContext
         _depth = 0;
     }
 
+    /// <summary>Forgets the diagnostics after the first so many: those of code that gave up, for other code to say them anew.</summary>
+    internal void Rewind(int count)
+    {
+        if (_diagnostics?.Count > count)
+            _diagnostics.RemoveRange(count, _diagnostics.Count - count);
+        DiagnosticCount = count;
+    }
+
     /// <summary>A regular expression, made once for all its uses in this context.</summary>
     /// <exception cref="PatternException">It is not valid.</exception>
     internal XPathPattern Pattern(string pattern, string flags)

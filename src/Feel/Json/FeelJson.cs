@@ -24,8 +24,12 @@ public static class FeelJson
     public static string Write(object? value, bool indented = false)
     {
         using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            MaxDepth = MaxDepth };
+        var options = new JsonWriterOptions
+        {
+            Indented = indented,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = MaxDepth
+        };
         using (var writer = new Utf8JsonWriter(stream, options))
             Write(writer, value);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -60,7 +60,7 @@ internal static class Lexer
         return false;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u180E' or '\u200B' or '\uFEFF';
+    internal static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u180E' or '\u200B' or '\uFEFF';
 
     private static TokenKind ReadToken(string text, ref int at, ref Diagnostic? fault)
     {

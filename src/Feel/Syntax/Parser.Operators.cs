@@ -24,7 +24,9 @@ internal sealed partial class Parser
                 var right = Operators(precedence + 1);
                 left = new BinaryNode(symbol, left, right)
                 {
-                    Span = From(left.Span.Offset), Depth = Over(left, right), Shape = Shapes.Of(symbol, left, right),
+                    Span = From(left.Span.Offset),
+                    Depth = Over(left, right),
+                    Shape = Shapes.Of(symbol, left, right),
                 };
             }
             else if (level <= ComparisonLevel && Current.IsWord("between"))
@@ -111,7 +113,9 @@ internal sealed partial class Parser
         var name = MemberName(source.Shape);
         return new PathNode(source, name)
         {
-            Span = From(source.Span.Offset), Depth = Over(source), Shape = Shapes.Member(source.Shape, name),
+            Span = From(source.Span.Offset),
+            Depth = Over(source),
+            Shape = Shapes.Member(source.Shape, name),
         };
     }
 
@@ -140,7 +144,9 @@ internal sealed partial class Parser
             throw Failure(SyntaxMessages.MixedArguments, From(function.Span.Offset));
         return new InvocationNode(function, new([.. arguments]))
         {
-            Span = From(function.Span.Offset), Depth = Over([function, .. arguments]), Shape = Shapes.Result(function.Shape),
+            Span = From(function.Span.Offset),
+            Depth = Over([function, .. arguments]),
+            Shape = Shapes.Result(function.Shape),
         };
     }
 
@@ -160,7 +166,9 @@ internal sealed partial class Parser
         var endpoint = Deeper(() => Operators(SumLevel));
         return new ComparisonRangeNode(comparison, endpoint)
         {
-            Span = From(start), Depth = Over(endpoint), Shape = Shapes.Range(endpoint.Shape),
+            Span = From(start),
+            Depth = Over(endpoint),
+            Shape = Shapes.Range(endpoint.Shape),
         };
     }
 

@@ -126,7 +126,9 @@ internal sealed partial class Parser
         var endIncluded = Take().Text == "]";
         return new RangeNode(startIncluded, start, end, endIncluded)
         {
-            Span = From(open.Offset), Depth = Over(start, end), Shape = Shapes.Range(start.Shape ?? end.Shape),
+            Span = From(open.Offset),
+            Depth = Over(start, end),
+            Shape = Shapes.Range(start.Shape ?? end.Shape),
         };
     }
 
@@ -163,7 +165,9 @@ internal sealed partial class Parser
         var otherwise = Expression();
         return new IfNode(condition, then, otherwise)
         {
-            Span = From(start), Depth = Over(condition, then, otherwise), Shape = then.Shape ?? otherwise.Shape,
+            Span = From(start),
+            Depth = Over(condition, then, otherwise),
+            Shape = then.Shape ?? otherwise.Shape,
         };
     }
 
@@ -176,7 +180,9 @@ internal sealed partial class Parser
         var body = Expression();
         return new ForNode(new([.. iterators]), body)
         {
-            Span = From(start), Depth = Over([body, .. iterators]), Shape = Shapes.List([body]),
+            Span = From(start),
+            Depth = Over([body, .. iterators]),
+            Shape = Shapes.List([body]),
         };
     }
 
@@ -188,7 +194,8 @@ internal sealed partial class Parser
         var condition = Expression();
         return new QuantifiedNode(keyword.Text == "every", new([.. iterators]), condition)
         {
-            Span = From(keyword.Offset), Depth = Over([condition, .. iterators]),
+            Span = From(keyword.Offset),
+            Depth = Over([condition, .. iterators]),
         };
     }
 

@@ -11,6 +11,14 @@ public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Or
 {
     private const string OutsideMark = "外：";
 
+    /// <summary>Whether a place is this one or lies within it: <c>第五条（一）</c> within <c>第五条</c>.</summary>
+    /// <param name="place">The place, spelt canonically.</param>
+    public bool Covers(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.StartsWith(Text, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Reads the citations of a heading or cell: places of the document, and outside sources, which stand last or after a semicolon.
     /// </summary>
@@ -26,7 +34,7 @@ public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Or
             var outside = part.IndexOf(OutsideMark, StringComparison.Ordinal);
             var inside = (outside < 0 ? part : part[..outside]).Trim().Trim('、', '，');
             if (inside.Length > 0 && Citation.TryParse(inside, out var citation))
-                found.AddRange(citation.Places.Select(place => new PackCitation(place.Replace("/", "", StringComparison.Ordinal), false, origin)));
+                found.AddRange(citation.Places.Select(place => new PackCitation(Spell(place), false, origin)));
             else if (inside.Length > 0)
                 wrong.Add(inside);
             if (outside >= 0)
@@ -35,5 +43,12 @@ public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Or
 
         bad = wrong;
         return found;
+    }
+
+    /// <summary>The place without the stroke behind the annex, unless a digit follows: 附件2/1. is not 附件21.</summary>
+    private static string Spell(string place)
+    {
+        var stroke = place.IndexOf('/', StringComparison.Ordinal);
+        return stroke < 0 || (stroke + 1 < place.Length && char.IsAsciiDigit(place[stroke + 1])) ? place : place.Remove(stroke, 1);
     }
 }

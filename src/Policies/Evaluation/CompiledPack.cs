@@ -10,6 +10,7 @@ namespace Zhengling.Policies.Evaluation;
 public sealed class CompiledPack
 {
     private readonly CompiledModel _model;
+    private readonly Dictionary<string, Lazy<PreparedDecision>> _prepared = new(StringComparer.Ordinal);
 
     /// <summary>Compiles a pack. Never throws for what the pack holds: faults are in <see cref="Diagnostics"/>.</summary>
     /// <param name="pack">The pack.</param>
@@ -20,6 +21,8 @@ public sealed class CompiledPack
         _model = CompiledModel.Compile(pack.Model, library: PackFunctions.Library, options: new CompileOptions { InferRequirements = true });
         Diagnostics = [.. pack.Diagnostics, .. _model.Diagnostics.Select(d => ModelDiagnostics.Convert(d, pack))];
         Values = new ValueReader(pack.Inputs.Select(i => i.Use).Concat(pack.Structures.SelectMany(s => s.Fields).Select(f => f.Use)));
+        foreach (var decision in pack.Decisions)
+            _prepared.TryAdd(decision.Name, new Lazy<PreparedDecision>(() => new PreparedDecision(this, decision.Name)));
     }
 
     /// <summary>The pack.</summary>
@@ -41,17 +44,12 @@ public sealed class CompiledPack
 
     /// <summary>The inputs that a decision rests on, in the order in which the pack declares them.</summary>
     /// <param name="decision">The decision's name.</param>
-    public IReadOnlyList<InputDescription> InputsOf(string decision)
-    {
-        var keys = _model.InputsOf(decision).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. Pack.Inputs.Where(i => keys.Contains(i.Name))];
-    }
+    public IReadOnlyList<InputDescription> InputsOf(string decision) => Prepare(decision)?.Inputs ?? [];
 
     /// <summary>The readings that a decision may use.</summary>
     /// <param name="decision">The decision's name.</param>
-    public IReadOnlyList<Reading> ReadingsOf(string decision)
-    {
-        var keys = _model.InputsOf(decision).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. Pack.Readings.Where(r => keys.Contains(r.Name))];
-    }
+    public IReadOnlyList<Reading> ReadingsOf(string decision) => Prepare(decision)?.Readings ?? [];
+
+    /// <summary>The decision of a name, ready for many evaluations; null if there is none.</summary>
+    internal PreparedDecision? Prepare(string decision) => _prepared.GetValueOrDefault(decision)?.Value;
 }

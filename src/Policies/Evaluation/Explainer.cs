@@ -31,6 +31,8 @@ internal sealed class Explainer(CompiledPack pack)
     public Explanation Explain(TraceNode? trace, string? unit)
     {
         var root = trace is null ? null : Step(trace) with { Unit = unit };
+        if (root is not null)
+            NoteCitations(root);
         return new Explanation(root, _citations, trace is null ? [] : ReadingsIn(trace));
     }
 
@@ -57,8 +59,6 @@ internal sealed class Explainer(CompiledPack pack)
         var rules = Rules(node);
         var isAbsent = node.Kind == TraceKind.Input && node.Value is null;
         var citations = isAbsent ? [] : _pack.CitationsOf(node.Id);
-        if (isFirst)
-            NoteCitations(node, citations, rules);
         var kind = Kind(node);
         return new AnswerStep
         {
@@ -113,16 +113,26 @@ internal sealed class Explainer(CompiledPack pack)
     private static TraceNode Named(TraceNode node) =>
         node is { Kind: TraceKind.TableInput or TraceKind.Literal, Children: [var only] } && node.ExpressionText?.Trim() == only.Name ? only : node;
 
-    // A matching rule cites more exactly than the table it stands in; so the table's own citations count only where no rule has any.
-    private void NoteCitations(TraceNode node, IReadOnlyList<PackCitation> own, IReadOnlyList<AppliedRule> rules)
+    /// <summary>
+    /// Notes what a step and those below it rest on. A rule cites more exactly than its table. A heading may name several places of which
+    /// the steps below applied some: then those count, not the heading; where they applied none of them, the heading speaks for itself.
+    /// </summary>
+    /// <returns>The places cited, the step's and those below it.</returns>
+    private HashSet<string> NoteCitations(AnswerStep step)
     {
-        var ruled = TableOf(node) is { } table ? Rules(table) : rules;
-        var cited = ruled.SelectMany(r => r.Citations).ToList();
-        foreach (var citation in cited.Count > 0 ? cited : own)
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var child in step.Children)
+            cited.UnionWith(NoteCitations(child));
+        var rules = step.Rules.SelectMany(r => r.Citations).ToList();
+        var own = rules.Count > 0 || !step.Citations.Any(c => cited.Any(c.Covers)) ? rules.Count > 0 ? rules : step.Citations : [];
+        foreach (var citation in own)
         {
+            cited.Add(citation.Text);
             if (_cited.Add(citation.Text))
                 _citations.Add(citation);
         }
+
+        return cited;
     }
 
     private static TraceNode? TableOf(TraceNode node) =>

@@ -1,5 +1,3 @@
-using Zhengling.Dmn.Evaluation;
-using Zhengling.Feel.Diagnostics;
 using Zhengling.Feel.Evaluation;
 using Zhengling.Feel.Values;
 using Zhengling.Policies.Diagnostics;
@@ -26,8 +24,9 @@ public static class PackEvaluator
         if (!pack.IsUsable)
             throw new ArgumentException($"The pack {pack.Pack.Slug} has errors; run check.", nameof(pack));
 
-        var values = ReadInputs(pack, request);
-        var chosen = ChooseReadings(pack, request, values);
+        var prepared = pack.Prepare(request.Decision)!;
+        var values = ReadInputs(prepared, request);
+        prepared.SetReadings(request.Readings, values);
         var answer = new Answer
         {
             Pack = pack.Pack,
@@ -39,7 +38,7 @@ public static class PackEvaluator
         if (!pack.Pack.InForce.Contains(request.AsOf))
             return answer with { Reasons = [NotInForce(pack.Pack, request.AsOf)] };
 
-        var result = Run(pack, request, values, trace: true);
+        var result = pack.Model.Evaluate(decision.Name, values, Context(request), trace: true);
         var explanation = new Explainer(pack).Explain(result.Trace, decision.Unit);
         var status = StatusOf(result.Value);
         return answer with
@@ -48,22 +47,21 @@ public static class PackEvaluator
             Status = status,
             Reasons = status == AnswerStatus.Determined ? [] : new ReasonFinder(pack).Find(result.Value, result.Trace),
             Citations = explanation.Citations,
-            Readings = [.. explanation.ReadingsRead.Select(r => Compare(pack, request, values, r, chosen, result.Value, status))],
+            Readings = [.. explanation.ReadingsRead.Select(r => Compare(prepared, request, values, r, result.Value, status))],
             Trace = explanation.Root,
         };
     }
 
-    private static DecisionResult Run(CompiledPack pack, EvaluationRequest request, IReadOnlyDictionary<string, object?> values, bool trace) =>
-        pack.Model.Evaluate(request.Decision, values, new EvaluationContext(EvaluationOptions.Strict, cancellation: request.Cancellation), trace);
+    private static EvaluationContext Context(EvaluationRequest request) => new(EvaluationOptions.Strict, cancellation: request.Cancellation);
 
-    private static Dictionary<string, object?> ReadInputs(CompiledPack pack, EvaluationRequest request)
+    private static Dictionary<string, object?> ReadInputs(PreparedDecision decision, EvaluationRequest request)
     {
+        var pack = decision.Pack;
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var errors = new List<InputError>();
-        var needed = pack.InputsOf(request.Decision);
         foreach (var name in request.Inputs.Keys.Where(n => !pack.Pack.Inputs.Any(i => i.Name == n)))
-            errors.Add(InputMessages.Unknown(name, needed.Select(i => i.Name)));
-        foreach (var input in needed)
+            errors.Add(InputMessages.Unknown(name, decision.Inputs.Select(i => i.Name)));
+        foreach (var input in decision.Inputs)
         {
             if (request.Inputs.TryGetValue(input.Name, out var json))
                 values[input.Name] = pack.Values.Read(json, input.Name, input.Use, errors);
@@ -74,56 +72,40 @@ public static class PackEvaluator
         }
 
         // What this decision does not use is not needed, but what is given has to make sense.
-        foreach (var input in pack.Pack.Inputs.Except(needed))
+        foreach (var input in pack.Pack.Inputs.Except(decision.Inputs))
         {
             if (request.Inputs.TryGetValue(input.Name, out var json))
                 pack.Values.Read(json, input.Name, input.Use, errors);
         }
 
-        foreach (var (name, choice) in request.Readings)
-        {
-            if (pack.Pack.Readings.FirstOrDefault(r => r.Name == name) is not { } reading)
-                errors.Add(InputMessages.UnknownReading(name, pack.Pack.Readings.Select(r => r.Name)));
-            else if (!reading.Choices.Any(c => c.Name == choice))
-                errors.Add(InputMessages.UnknownChoice(name, choice, reading.Choices.Select(c => c.Name)));
-        }
+        decision.CheckReadings(request.Readings, errors);
 
+        // Before its first day a document asks for nothing; but what is given has to make sense.
+        if (!pack.Pack.InForce.Contains(request.AsOf))
+            errors.RemoveAll(e => e.Code == InputMessages.MissingCode);
         return errors.Count == 0 ? values : throw new InputException(errors);
     }
 
-    private static Dictionary<string, string?> ChooseReadings(CompiledPack pack, EvaluationRequest request, Dictionary<string, object?> values)
-    {
-        var chosen = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var reading in pack.ReadingsOf(request.Decision))
-        {
-            var choice = request.Readings.GetValueOrDefault(reading.Name) ?? reading.Default;
-            chosen[reading.Name] = choice;
-            values[reading.Name] = choice ?? (object)new Undetermined(new Diagnostic(PackFunctions.ReadingOpen, null, reading.Name));
-        }
-
-        return chosen;
-    }
-
     private static AnswerReading Compare(
-        CompiledPack pack, EvaluationRequest request, Dictionary<string, object?> values, Reading reading, Dictionary<string, string?> chosen, object? value, AnswerStatus status)
+        PreparedDecision decision, EvaluationRequest request, Dictionary<string, object?> values, Reading reading, object? value, AnswerStatus status)
     {
-        var choice = chosen[reading.Name];
+        var choice = PreparedDecision.Choice(reading, request.Readings);
         var alternatives = new List<AlternativeReading>();
         foreach (var other in reading.Choices.Where(c => request.CompareReadings && c.Name != choice))
         {
             var changed = new Dictionary<string, object?>(values, StringComparer.Ordinal) { [reading.Name] = other.Name };
-            var result = Run(pack, request, changed, trace: false).Value;
+            var result = decision.Evaluate(changed, Context(request));
             var kind = StatusOf(result);
             alternatives.Add(new AlternativeReading(other.Name, kind, result is Undetermined ? null : result, kind != status || !SameText(result, value)));
         }
 
-        return new AnswerReading(reading.Name, choice, choice == reading.Default, reading.DecidedBy ?? pack.Pack.Interpreter, alternatives);
+        return new AnswerReading(reading.Name, choice, choice == reading.Default, reading.DecidedBy ?? decision.Pack.Pack.Interpreter, alternatives);
     }
 
     // FEEL equality leaves lists with undetermined parts undetermined; the canonical text tells them apart.
     private static bool SameText(object? left, object? right) => FeelText.Format(left) == FeelText.Format(right);
 
-    private static AnswerStatus StatusOf(object? value) => HoldsUndetermined(value) ? AnswerStatus.Undetermined : AnswerStatus.Determined;
+    internal static AnswerStatus StatusOf(object? value) => HoldsUndetermined(value) ? AnswerStatus.Undetermined : AnswerStatus.Determined;
 
     private static bool HoldsUndetermined(object? value) => value switch
     {
@@ -133,7 +115,7 @@ public static class PackEvaluator
         _ => false,
     };
 
-    private static AnswerReason NotInForce(Pack pack, DateOnly day)
+    internal static AnswerReason NotInForce(Pack pack, DateOnly day)
     {
         var early = day < pack.InForce.From;
         var text = early

@@ -11,6 +11,9 @@ internal sealed class ReasonFinder(CompiledPack pack)
 {
     private const int MaxReasons = 50;
 
+    // An operation that could not be carried out, such as a division by zero: nobody's decision mends that.
+    private const string OperationFaults = "FEEL-E";
+
     /// <summary>The reasons in a value, each once.</summary>
     /// <param name="value">The value, not determined as a whole or in parts.</param>
     /// <param name="trace">How it came about.</param>
@@ -93,7 +96,7 @@ internal sealed class ReasonFinder(CompiledPack pack)
     // Whoever explains a text decides what it leaves open; a judgement is that of the body the text names, which the reason says.
     private string? DecidedBy(Undetermined leaf, List<TraceNode> path)
     {
-        if (leaf.Code == PackFunctions.Discretion.Code)
+        if (leaf.Code == PackFunctions.Discretion.Code || leaf.Code.StartsWith(OperationFaults, StringComparison.Ordinal))
             return null;
         var read = path.AsEnumerable().Reverse().SelectMany(n => n.Inputs).Select(r => r.Name);
         var reading = read.Select(name => pack.Pack.Readings.FirstOrDefault(r => r.Name == name)).FirstOrDefault(r => r?.DecidedBy is not null);

@@ -7,7 +7,10 @@ namespace Zhengling.Policies.Inputs;
 /// <summary>Every message about a value given to a decision, in one place.</summary>
 internal static class InputMessages
 {
-    public static InputError Missing(string path, TypedName expected) => new("INPUT-001", path, new LocalText(
+    /// <summary>The code of a missing input.</summary>
+    public const string MissingCode = "INPUT-001";
+
+    public static InputError Missing(string path, TypedName expected) => new(MissingCode, path, new LocalText(
         $"缺少“{path}”（{Kind(expected.Use, "zh")}{Unit(expected)}）。{expected.Description}",
         $"\"{path}\" is missing ({Kind(expected.Use, "en")}{Unit(expected)})."));
 
@@ -46,6 +49,23 @@ internal static class InputMessages
     public static InputError TooManyDigits(string path, int limit) => new("INPUT-008", path, new LocalText(
         string.Create(CultureInfo.InvariantCulture, $"“{path}”超过{limit}位有效数字，不能精确保存；请写得短些。"),
         string.Create(CultureInfo.InvariantCulture, $"\"{path}\" has more than {limit} significant digits, which can't be kept exactly; write it shorter.")));
+
+    public static InputError BadQuotes => new("INPUT-020", "", new LocalText(
+        "这一行的引号不成对，或引号后面还有字。", "The quotes of this row do not match, or text follows a closing quote."));
+
+    public static InputError CellCount(int expected, int found) => new("INPUT-021", "", new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"这一行有{found}格，表头有{expected}格。"),
+        string.Create(CultureInfo.InvariantCulture, $"This row has {found} cells, the header {expected}.")));
+
+    public static InputError TooLong(string path, int limit) => new("INPUT-022", path, new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? "这一行" : $"“{path}”")}超过{limit}字节。"),
+        string.Create(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? "This line" : $"\"{path}\"")} has more than {limit} bytes.")));
+
+    public static InputError NotAnObject => new("INPUT-023", "", new LocalText(
+        "这一行应为一个JSON对象：名称 → 值。", "This line should be a JSON object: name → value."));
+
+    public static InputError NotUtf8 => new("INPUT-024", "", new LocalText(
+        "这一行不是UTF-8编码的文字。", "This row is not text in UTF-8."));
 
     private static string Unit(TypedName expected) => expected.Unit is { } unit ? $", {unit}" : "";
 

@@ -15,7 +15,7 @@ internal sealed class ValueReader
     /// <summary>How many items a list of an input may have.</summary>
     public const int MaxItems = 100_000;
 
-    private readonly Dictionary<TypeUse, CompiledUnaryTests> _constraints = [];
+    private readonly Dictionary<TypeUse, CompiledUnaryTests> _constraints = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Prepares the constraints of the types that a pack uses.</summary>
     public ValueReader(IEnumerable<TypeUse> uses)
@@ -47,9 +47,21 @@ internal sealed class ValueReader
             StructureType structure => Structure(json, path, use, structure, errors),
             _ => null,
         };
-        if (errors.Count == before && _constraints.TryGetValue(use, out var tests))
-            CheckConstraint(value, path, use, tests, errors);
+        if (errors.Count == before)
+            Check(value, path, use, errors, new EvaluationContext(EvaluationOptions.Strict));
         return value;
+    }
+
+    /// <summary>Checks that a value of the right type is among those allowed.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">The input's name.</param>
+    /// <param name="use">The type.</param>
+    /// <param name="errors">Where mistakes go.</param>
+    /// <param name="context">A context in strict mode, new or reset.</param>
+    public void Check(object? value, string path, TypeUse use, List<InputError> errors, EvaluationContext context)
+    {
+        if (_constraints.TryGetValue(use, out var tests) && tests.Evaluate(value, [], context) is not true)
+            errors.Add(InputMessages.OutOfRange(path, use, FeelText.Format(value)));
     }
 
     private void Prepare(TypeUse use, int depth)
@@ -69,12 +81,6 @@ internal sealed class ValueReader
         ListType list => Fields(list.Element),
         _ => [],
     };
-
-    private static void CheckConstraint(object? value, string path, TypeUse use, CompiledUnaryTests tests, List<InputError> errors)
-    {
-        if (tests.Evaluate(value, [], new EvaluationContext(EvaluationOptions.Strict)) is not true)
-            errors.Add(InputMessages.OutOfRange(path, use, FeelText.Format(value)));
-    }
 
     private static object? Scalar(JsonElement json, string path, TypeUse use, ScalarKind kind, List<InputError> errors)
     {

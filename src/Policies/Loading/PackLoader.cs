@@ -7,6 +7,7 @@ using Zhengling.Policies.Dispositions;
 using Zhengling.Policies.Readings;
 using Zhengling.Policies.Registers;
 using Zhengling.Policies.Types;
+using Zhengling.Policies.Verification;
 
 namespace Zhengling.Policies.Loading;
 
@@ -16,8 +17,9 @@ internal sealed class PackLoader
     /// <summary>The file that makes a folder a pack.</summary>
     public const string FileName = "policy.md";
 
+    private static readonly string[] Built = ["测算", "台账", "口径", "类型", "条文", FigureExcuse.Word];
     private static readonly string[] Pending = ["流程", "任务", "考评", "指标", "例行", "文书"];
-    private static readonly string KnownWords = string.Join("、", ["测算", "台账", "口径", "类型", "条文", .. Pending]);
+    private static readonly string KnownWords = string.Join("、", [.. Built, .. Pending]);
 
     private readonly string _folder;
     private readonly string _name;
@@ -80,6 +82,7 @@ internal sealed class PackLoader
             Inputs = decisions.Inputs,
             Decisions = decisions.Descriptions,
             Dispositions = dispositions,
+            FigureExcuses = [.. Of(sections, FigureExcuse.Word).SelectMany(s => FigureExcuse.Read(s, _diagnostics))],
             Model = ModelBuilder.Build(
                 front.Title, "urn:zhengling:" + Uri.EscapeDataString(front.Document.ToString()), [.. _structures.Values], decisions.Inputs, readings, registers, decisions.Elements),
             CitationsById = CitationsById(decisions, registers, readings),
@@ -121,7 +124,7 @@ internal sealed class PackLoader
         {
             if (Pending.Contains(heading.Word))
                 _diagnostics.Warn(PackMessages.NotBuiltYet(heading.Word), heading.Origin);
-            else if (heading.Word is not ("测算" or "台账" or "口径" or "类型" or "条文"))
+            else if (!Built.Contains(heading.Word))
                 _diagnostics.Error(PackMessages.UnknownSection(heading.Word, KnownWords), heading.Origin);
         }
     }

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
 
+// A command line is one per process; its options are shared.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Zhengling.Cli.Tests.Support;
 
 /// <summary>A folder of one's own with an invented gazette and pack, in which commands are run as a user runs them.</summary>

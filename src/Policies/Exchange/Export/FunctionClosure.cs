@@ -1,7 +1,6 @@
 using Zhengling.Dmn.Model;
 using Zhengling.Feel.BuiltIns;
 using Zhengling.Feel.Syntax;
-using Zhengling.Feel.Types;
 using Zhengling.Policies.Evaluation;
 
 namespace Zhengling.Policies.Exchange.Export;
@@ -133,21 +132,4 @@ internal sealed class FunctionClosure
         ],
         _ => [],
     };
-
-    /// <summary>The names that a pack's expressions may use.</summary>
-    private sealed class PackNames(CompiledPack pack) : INameScope
-    {
-        private readonly string[] _names =
-        [
-            .. pack.Pack.Model.Elements.Select(e => e.Name),
-            .. pack.Pack.Model.Elements.OfType<BusinessKnowledgeModel>().SelectMany(f => f.EncapsulatedLogic?.Parameters ?? []).Select(p => p.Name),
-            .. PackFunctions.Library.Names,
-        ];
-
-        public IEnumerable<string> Names => _names;
-
-        public IEnumerable<string> TypeNames => pack.Pack.Structures.Select(s => s.Name);
-
-        public FeelType? TypeOf(string name) => null;
-    }
 }
