@@ -29,6 +29,45 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public async Task 任务和任免从文库读出()
+    {
+        File.WriteAllText(_cli.Path("policies/units.csv"), "名称,别名,类别,启用,停用,后继,成员,出处\n柳河桥管所,桥管所,事业单位,,,,,x\n");
+        File.WriteAllText(_cli.Path("two.txt"), """
+            柳河区人民政府关于修桥的通知
+
+            柳政发〔2030〕4号
+
+            各乡镇人民政府：
+
+            桥管所每月5日前报送名册。
+
+            柳河区人民政府
+
+            2030年1月6日
+
+            柳河区人民政府关于人事任免事项的通知
+
+            柳政发〔2030〕5号
+
+            各乡镇人民政府：
+
+            某甲同志任桥管所所长。
+
+            柳河区人民政府
+
+            2030年1月7日
+            """);
+        (await _cli.Run("obligations")).Code.ShouldBe(1);
+        (await _cli.Run("ingest", _cli.Path("two.txt"))).Code.ShouldBe(0);
+        (await _cli.Run("obligations", "--unit", "柳河桥管所", "--json")).Json.GetProperty("total").GetInt32().ShouldBe(1);
+        (await _cli.Run("obligations", "--unit", "渡口办")).Code.ShouldBe(1);
+        (await _cli.Run("appointments", "--as-of", "2030-01-07", "--json")).Json.GetProperty("held")[0].GetProperty("post").GetString().ShouldBe("柳河桥管所所长");
+        (await _cli.Run("appointments", "--as-of", "2030-01-06")).Code.ShouldBe(1);
+        (await _cli.Run("appointments", "--as-of", "某日")).Code.ShouldBe(2);
+        (await _cli.Run("parse", "--report", _cli.Path("two.txt"))).Output.ShouldContain("合计2件");
+    }
+
+    [Fact]
     public async Task GB18030编码也能读()
     {
         File.WriteAllBytes(_cli.Path("gb.txt"), Encoding.GetEncoding("GB18030").GetBytes(CliRun.Gazette));

@@ -38,14 +38,21 @@ internal static class DutyWords
     ];
 
     /// <summary>What follows a unit that has a duty in a plain sentence.</summary>
-    public const string Must = "要(?![求素点件])|应当|应(?![急用对收])|须|必须|需(?!求)|负责|具体负责|牵头|按照职责|会同";
+    public const string Must = "要(?![求素点件])|应当|应(?![急用对收])|须|必须|需(?!求)|负责|具体负责|牵头|按照职责|会同"
+        + "|(?:支付|给予|拨付|审核|审批|汇总|组织|指导|督促|受理|核算|出具|制定)(?!后|通过|的|同意|意见|机关|部门)";
+
+    /// <summary>What says that a unit answers for something: “…为管护的责任主体”.</summary>
+    public const string Answers = "(?:为|是|作为)[^，。；]{0,20}(?:主责部门|责任主体|主责单位|牵头单位|牵头部门|责任单位|责任部门|实施主体|第一责任人)";
+
+    /// <summary>Verbs of the work of organs: after a unit that begins the sentence they order it.</summary>
+    public const string Work = "支付|给予|组织|做好|加强|落实|制定|开展|协助|指导|监督|审核|审批|拨付|承担|建立|完善|受理|督促|统筹|汇总|报送|依法|及时|定期|对[^，。]{2,40}(?:进行|予以|给予)";
 
     /// <summary>What is done by a time: reporting, handing over, finishing.</summary>
     public const string TimedVerbs = "报送|报告|上报|报至|报区|报市|报县|报送至|通报|提交|提报|汇总|反馈|公示|公布|公开|发布|完成|办结|印发|制定|制订|出具|拨付|送达|告知|移交|备案|"
         + "召开|开展|组织|进行|更新|检查|巡查|抽查|考核|考评|评估|审核|审批|受理|核实|整改|建成|落实|填报|录入|调度|总结|抄送|签订|申报|支付|发放|编制|报";
 
     /// <summary>What marks a sentence as an account of the past or a condition of the state, not an order.</summary>
-    public const string NotOrdered = "以来|已完成|已建成|曾|截至|负责解释|(?:编制|制定|印发|开展|完成|召开|建立|出台|组织)了";
+    public const string NotOrdered = "是指|指：|所称|以来|已完成|已建成|曾|截至|负责解释|(?:编制|制定|印发|开展|完成|召开|建立|出台|组织)了";
 
     /// <summary>How reporting is put before the one reported to.</summary>
     public const string ReportBefore = "报送至|报送到|报送|上报至|上报到|上报|报告至|报告|报至|报到|报给|报请|提交至|提交到|提交|反馈至|反馈到|反馈给|反馈|汇总至|汇总到|抄送|抄报|移交至|移交|报";

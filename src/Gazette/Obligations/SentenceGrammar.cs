@@ -31,6 +31,9 @@ internal sealed partial class SentenceGrammar(GazetteDocument document, UnitRegi
         if (NotOrdered().IsMatch(text))
             return null;
         var units = Subjects(node, text, sentence.Index);
+        if (units.Count == 0 && Beginning(text, sentence.Index) is { Count: > 0 } first && first[0].Unit.Start == sentence.Index
+            && LaterClause().IsMatch(text[(first[^1].Unit.End - sentence.Index)..]))
+            units = first;
         var deadlines = DeadlineReader.InText(text);
         var timed = deadlines.Count > 0 && Timed().IsMatch(text);
         if (units.Count == 0 && (!timed || Conditional().IsMatch(text) || Phase().IsMatch(text)))
@@ -100,21 +103,25 @@ internal sealed partial class SentenceGrammar(GazetteDocument document, UnitRegi
     private static partial Regex Sentences();
 
     /// <summary>What stands before a unit that begins a clause.</summary>
-    [GeneratedRegex("(?:^|[，,：:；由\\s]|会同)$")]
+    [GeneratedRegex("(?:^|[，,：:；由\\s]|会同|所在)$")]
     private static partial Regex Begins();
 
     [GeneratedRegex(@"^(?:[（(][^（）()]*[）)])?\s*(?:、|和|及|以及|与|，)\s*$")]
     private static partial Regex Joins();
 
-    [GeneratedRegex(@"\G(?:[（(][^（）()]*[）)])?(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位)?)?\s*(?:" + DutyWords.Must + "|积极配合|配合|分别负责|按各自职责|每[年月季周半])")]
+    [GeneratedRegex(@"\G(?:[（(][^（）()]*[）)])?(?:等(?:有关|相关)?(?:部门|单位)?(?:和单位)?)?\s*(?:" + DutyWords.Must + "|" + DutyWords.Answers + "|积极配合|配合|分别负责|按各自职责|每[年月季周半])")]
     private static partial Regex Must();
 
-    [GeneratedRegex("(?:[省市区县]政府)?各(?:有关|相关|成员|责任|承办|牵头|镇街|镇|部门|单位|乡镇|街道|地区|村|社区|区属)*(?:部门|单位|镇街|街道|镇|乡|村|地区)(?:和单位|、各?单位|、各?街道|政府)?|(?:有关|相关)(?:部门|单位)")]
+    [GeneratedRegex("(?:[省市区县]政府|领导小组|联席会议|指挥部)?各(?:有关|相关|成员|责任|承办|牵头|镇街|镇|部门|单位|乡镇|街道|地区|村|社区|区属)*(?:部门|单位|镇街|街道|镇|乡|村|地区)(?:和单位|、各?单位|、各?街道|政府)?|(?:有关|相关)(?:部门|单位)|属地(?:镇街?|乡镇)?(?:人民)?政府")]
     private static partial Regex Group();
 
     /// <summary>A time within which somebody has to have done something for the rest to hold (…日内签约的，…).</summary>
     [GeneratedRegex("^[^，,]*(?:内|前)[^，,]*的[，,]")]
     private static partial Regex Conditional();
+
+    /// <summary>After the units: a word of duty in a later clause, or the work of an organ.</summary>
+    [GeneratedRegex("[，,](?:应|应当|须|必须|要|不得|负责)|^[^，,。：:]{0,40}?(?:" + DutyWords.Work + ")")]
+    private static partial Regex LaterClause();
 
     /// <summary>The name of a phase with its time in brackets.</summary>
     [GeneratedRegex("^[^，,（(]{2,16}[（(][^（）()]*[）)]$")]
