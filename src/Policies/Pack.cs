@@ -1,4 +1,3 @@
-using Zhengling.Policies.Registers;
 using Zhengling.Dmn.Model;
 using Zhengling.Gazette;
 using Zhengling.Policies.Citations;
@@ -6,6 +5,7 @@ using Zhengling.Policies.Decisions;
 using Zhengling.Policies.Diagnostics;
 using Zhengling.Policies.Dispositions;
 using Zhengling.Policies.Readings;
+using Zhengling.Policies.Registers;
 using Zhengling.Policies.Types;
 using Zhengling.Policies.Verification;
 

@@ -91,7 +91,11 @@ public sealed partial class AppointmentReader(UnitRegister register)
                 {
                     Acts.Add(Make(node, person, act) with
                     {
-                        Post = post.Printed, UnitName = post.UnitName, Unit = post.Unit, Office = post.Office, Conditions = post.Conditions,
+                        Post = post.Printed,
+                        UnitName = post.UnitName,
+                        Unit = post.Unit,
+                        Office = post.Office,
+                        Conditions = post.Conditions,
                     });
                 }
             }
@@ -106,7 +110,10 @@ public sealed partial class AppointmentReader(UnitRegister register)
             {
                 Acts.Add(Make(node, person, AppointmentAct.Confirm) with
                 {
-                    Post = post?.Printed ?? "", UnitName = post?.UnitName ?? "", Unit = post?.Unit, Office = post?.Office ?? "",
+                    Post = post?.Printed ?? "",
+                    UnitName = post?.UnitName ?? "",
+                    Unit = post?.Unit,
+                    Office = post?.Office ?? "",
                 });
             }
             return persons;
@@ -127,7 +134,12 @@ public sealed partial class AppointmentReader(UnitRegister register)
 
         private Appointment Make(GazetteNode node, string person, AppointmentAct act) => new()
         {
-            Person = person, Act = act, Document = document.Number, Date = document.Date, Address = node.Address, Line = node.FirstLine,
+            Person = person,
+            Act = act,
+            Document = document.Number,
+            Date = document.Date,
+            Address = node.Address,
+            Line = node.FirstLine,
         };
     }
 

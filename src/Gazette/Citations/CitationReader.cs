@@ -211,8 +211,11 @@ internal ref struct CitationReader(string text)
             return new CitationStep(StepKind.SubItem, ordinal);
         // “附表1—4”: the second number of a range of tables takes the word of the first.
         if (inRange && _places[^1][^1] is { Kind: StepKind.Table } table)
-            return table with { Name = table.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
-                + ordinal.ToString(CultureInfo.InvariantCulture) };
+            return table with
+            {
+                Name = table.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
+                + ordinal.ToString(CultureInfo.InvariantCulture)
+            };
         return null;
     }
 

@@ -69,11 +69,18 @@ internal sealed partial class BracketGrammar(GazetteDocument document, UnitRegis
         var time = Deadline().Match(text[start..end]);
         return new()
         {
-            Document = document.Number, Address = owner.Address, FirstLine = owner.FirstLine, LastLine = node.LastLine,
-            Start = owner == node ? taskStart : 0, Length = node.Text.Length == 0 ? 0 : owner == node ? start - taskStart : owner.Text.Length,
-            Task = task, Grammar = ObligationGrammar.Bracket, Units = units,
+            Document = document.Number,
+            Address = owner.Address,
+            FirstLine = owner.FirstLine,
+            LastLine = node.LastLine,
+            Start = owner == node ? taskStart : 0,
+            Length = node.Text.Length == 0 ? 0 : owner == node ? start - taskStart : owner.Text.Length,
+            Task = task,
+            Grammar = ObligationGrammar.Bracket,
+            Units = units,
             Deadlines = [.. time.Success ? DeadlineReader.InField(time.Value) : [], .. DeadlineReader.InText(task)],
-            Quantities = TaskDetails.Quantities(task), ReportsTo = TaskDetails.ReportsTo(task, register),
+            Quantities = TaskDetails.Quantities(task),
+            ReportsTo = TaskDetails.ReportsTo(task, register),
         };
     }
 

@@ -18,9 +18,18 @@ internal sealed class HeadingGrammar(GazetteDocument document, UnitRegister regi
 
     private Obligation Make(GazetteNode node, int start, int length, string task, IReadOnlyList<UnitMention> units) => new()
     {
-        Document = document.Number, Address = node.Address, FirstLine = node.FirstLine, LastLine = node.LastLine, Start = start, Length = length, Task = task,
-        Grammar = ObligationGrammar.Heading, Units = [.. units.Select(unit => new ObligatedUnit(unit, DutyRole.Responsible))],
-        Deadlines = DeadlineReader.InText(task), Quantities = TaskDetails.Quantities(task), ReportsTo = TaskDetails.ReportsTo(task, register),
+        Document = document.Number,
+        Address = node.Address,
+        FirstLine = node.FirstLine,
+        LastLine = node.LastLine,
+        Start = start,
+        Length = length,
+        Task = task,
+        Grammar = ObligationGrammar.Heading,
+        Units = [.. units.Select(unit => new ObligatedUnit(unit, DutyRole.Responsible))],
+        Deadlines = DeadlineReader.InText(task),
+        Quantities = TaskDetails.Quantities(task),
+        ReportsTo = TaskDetails.ReportsTo(task, register),
     };
 
     private static string Below(GazetteNode node)

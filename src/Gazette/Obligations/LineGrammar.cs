@@ -65,9 +65,18 @@ internal sealed class LineGrammar(GazetteDocument document, UnitRegister registe
         var task = Task(owner, run[0]);
         return new()
         {
-            Document = document.Number, Address = owner.Address, FirstLine = owner.FirstLine, LastLine = run[^1].LastLine, Length = owner.Text.Length,
-            Task = task, Grammar = ObligationGrammar.Lines, Units = units, Leaders = leaders, Deadlines = [.. deadlines, .. DeadlineReader.InText(task)],
-            Quantities = TaskDetails.Quantities(task), ReportsTo = TaskDetails.ReportsTo(task, register),
+            Document = document.Number,
+            Address = owner.Address,
+            FirstLine = owner.FirstLine,
+            LastLine = run[^1].LastLine,
+            Length = owner.Text.Length,
+            Task = task,
+            Grammar = ObligationGrammar.Lines,
+            Units = units,
+            Leaders = leaders,
+            Deadlines = [.. deadlines, .. DeadlineReader.InText(task)],
+            Quantities = TaskDetails.Quantities(task),
+            ReportsTo = TaskDetails.ReportsTo(task, register),
         };
     }
 

@@ -42,8 +42,17 @@ internal sealed partial class SentenceGrammar(GazetteDocument document, UnitRegi
             units = Beginning(text, sentence.Index);
         return new()
         {
-            Document = document.Number, Address = node.Address, FirstLine = node.FirstLine, LastLine = node.LastLine, Start = sentence.Index, Length = sentence.Length,
-            Task = text, Grammar = ObligationGrammar.Sentence, Units = units, Deadlines = deadlines, Quantities = TaskDetails.Quantities(text),
+            Document = document.Number,
+            Address = node.Address,
+            FirstLine = node.FirstLine,
+            LastLine = node.LastLine,
+            Start = sentence.Index,
+            Length = sentence.Length,
+            Task = text,
+            Grammar = ObligationGrammar.Sentence,
+            Units = units,
+            Deadlines = deadlines,
+            Quantities = TaskDetails.Quantities(text),
             ReportsTo = TaskDetails.ReportsTo(text, register),
         };
     }

@@ -34,9 +34,17 @@ internal sealed class TableGrammar(GazetteDocument document, UnitRegister regist
                 continue;
             yield return new()
             {
-                Document = document.Number, Address = table.Address, FirstLine = row.Line, LastLine = row.Line, Task = task, Grammar = ObligationGrammar.Table,
-                Units = units, Leaders = leaders, Deadlines = [.. deadlines, .. DeadlineReader.InText(task)],
-                Quantities = TaskDetails.Quantities(task), ReportsTo = TaskDetails.ReportsTo(task, register),
+                Document = document.Number,
+                Address = table.Address,
+                FirstLine = row.Line,
+                LastLine = row.Line,
+                Task = task,
+                Grammar = ObligationGrammar.Table,
+                Units = units,
+                Leaders = leaders,
+                Deadlines = [.. deadlines, .. DeadlineReader.InText(task)],
+                Quantities = TaskDetails.Quantities(task),
+                ReportsTo = TaskDetails.ReportsTo(task, register),
             };
         }
     }

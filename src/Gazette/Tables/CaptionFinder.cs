@@ -35,7 +35,7 @@ internal static class CaptionFinder
         if (at < 0 || lines.Role(at) != LineRole.Text)
             return;
         if (BoxHeading.TryReadTable(lines[at], out _, out _) || (lines.MayBeTitle(at) && lines[at].Length <= LongestCaption && lines[at][0] != '（'
-            && !Marks.TryReadLabel(lines[at], out _)            && !BoxHeading.IsOne(lines[at])))
+            && !Marks.TryReadLabel(lines[at], out _) && !BoxHeading.IsOne(lines[at])))
             lines.Set(at, LineRole.Caption);
     }
 

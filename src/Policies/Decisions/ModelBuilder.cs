@@ -1,6 +1,6 @@
-using Zhengling.Policies.Registers;
 using Zhengling.Dmn.Model;
 using Zhengling.Policies.Readings;
+using Zhengling.Policies.Registers;
 using Zhengling.Policies.Types;
 
 namespace Zhengling.Policies.Decisions;

@@ -43,8 +43,14 @@ public static class OpenFunctions
 
     private static DmnModel Bound(DmnModel m) => new()
     {
-        Id = m.Id, Name = m.Name, Namespace = m.Namespace, Origin = m.Origin, Imports = m.Imports, ItemDefinitions = m.ItemDefinitions,
-        ExpressionLanguage = m.ExpressionLanguage, TypeLanguage = m.TypeLanguage,
+        Id = m.Id,
+        Name = m.Name,
+        Namespace = m.Namespace,
+        Origin = m.Origin,
+        Imports = m.Imports,
+        ItemDefinitions = m.ItemDefinitions,
+        ExpressionLanguage = m.ExpressionLanguage,
+        TypeLanguage = m.TypeLanguage,
         Elements = [.. m.Elements.Select(e => IsDeclaration(e) && All.Any(f => f.Name == e.Name) ? Make(e.Name, "", $"{Alias}{e.Name}({Parameter})", e.Id) : e)],
     };
 

@@ -80,11 +80,17 @@ internal static class RandomTrees
         select (ExpressionNode)new ContextNode(new([.. values.Select((v, i) => new ContextEntryNode(i == 1 ? "键 with blank" : "k" + i, v))]));
 
     private static Gen<IteratorNode> Iterator(Gen<ExpressionNode> part) =>
-        from name in Gen.Elements(Locals) from domain in part from hasTo in Bool from to in part
+        from name in Gen.Elements(Locals)
+        from domain in part
+        from hasTo in Bool
+        from to in part
         select new IteratorNode(name, domain, hasTo ? to : null);
 
     private static Gen<ExpressionNode> Function(Gen<ExpressionNode> body) =>
-        from typed in Bool from type in Type(2) from b in body from external in Bool
+        from typed in Bool
+        from type in Type(2)
+        from b in body
+        from external in Bool
         select (ExpressionNode)(external
             ? new FunctionNode(new(new ParameterNode("s1", null)), new ContextNode(new(new ContextEntryNode("java", b))), true)
             : new FunctionNode(new(new ParameterNode("i", typed ? type : null), new ParameterNode("n2", null)), b, false));

@@ -15,7 +15,8 @@ public sealed class OrderLaws
         from d in Gen.Choose(-2, 2) select (object)FeelDate.Of(2022, 3, 3 + d),
         from s in Gen.Choose(0, 3) select (object)FeelTime.Of(8, 0, s),
         from h in Gen.Choose(0, 3) select (object)FeelTime.Of(8 + h, 0, 0, FeelZone.OfOffset(h * 3600)),
-        from h in Gen.Choose(0, 3) select (object)new FeelDateTime(FeelDate.Of(2022, 1, 1), FeelTime.Of(8 + h, 0, 0,
+        from h in Gen.Choose(0, 3)
+        select (object)new FeelDateTime(FeelDate.Of(2022, 1, 1), FeelTime.Of(8 + h, 0, 0,
             FeelZone.OfName("Asia/Shanghai"))),
         from m in Gen.Choose(-2, 2) select (object)new YearsMonthsDuration(m),
         from n in Gen.Choose(-2, 2) select (object)new DaysTimeDuration(n));

@@ -1,4 +1,3 @@
-using Zhengling.Policies.Tests.Support;
 using System.Text.Json;
 using Zhengling.Dmn.Compilation;
 using Zhengling.Dmn.Xml;
@@ -7,6 +6,7 @@ using Zhengling.Feel.Values;
 using Zhengling.Policies.Evaluation;
 using Zhengling.Policies.Exchange;
 using Zhengling.Policies.Exchange.Import;
+using Zhengling.Policies.Tests.Support;
 
 namespace Zhengling.Policies.Tests.Exchange;
 

@@ -1,8 +1,8 @@
+using Xunit.Abstractions;
 using Zhengling.Gazette;
 using Zhengling.Policies.Checking;
 using Zhengling.Policies.Evaluation;
 using Zhengling.Policies.Examples;
-using Xunit.Abstractions;
 
 namespace Zhengling.Policies.Tests.Packs;
 

@@ -50,8 +50,15 @@ internal sealed class FunctionClosure
         LiteralExpression e => Literal(e),
         DecisionTable t => new DecisionTable
         {
-            Id = t.Id, Label = t.Label, Description = t.Description, Extensions = t.Extensions, Origin = t.Origin, TypeRef = t.TypeRef,
-            HitPolicy = t.HitPolicy, Aggregation = t.Aggregation, AnnotationNames = t.AnnotationNames,
+            Id = t.Id,
+            Label = t.Label,
+            Description = t.Description,
+            Extensions = t.Extensions,
+            Origin = t.Origin,
+            TypeRef = t.TypeRef,
+            HitPolicy = t.HitPolicy,
+            Aggregation = t.Aggregation,
+            AnnotationNames = t.AnnotationNames,
             Inputs = [.. t.Inputs.Select(i => new InputClause { Label = i.Label, Origin = i.Origin, AllowedValues = i.AllowedValues, Expression = Literal(i.Expression) })],
             Outputs = [.. t.Outputs.Select(o => new OutputClause
             {
@@ -77,7 +84,10 @@ internal sealed class FunctionClosure
 
     private LiteralExpression Literal(LiteralExpression e) => e.Text is null ? e : new LiteralExpression
     {
-        Id = e.Id, Origin = e.Origin, TypeRef = e.TypeRef, Text = e.Text with { Text = Text(e.Text.Text, e.Text.Origin, unaryTests: false) },
+        Id = e.Id,
+        Origin = e.Origin,
+        TypeRef = e.TypeRef,
+        Text = e.Text with { Text = Text(e.Text.Text, e.Text.Origin, unaryTests: false) },
     };
 
     private string Text(string text, SourceLocation? origin, bool unaryTests)

@@ -29,13 +29,22 @@ internal static class DeclaredTypes
 
     private static DmnModel Untyped(DmnModel m) => new()
     {
-        Id = m.Id, Name = m.Name, Namespace = m.Namespace, Imports = m.Imports, ItemDefinitions = m.ItemDefinitions,
+        Id = m.Id,
+        Name = m.Name,
+        Namespace = m.Namespace,
+        Imports = m.Imports,
+        ItemDefinitions = m.ItemDefinitions,
         Elements = [.. m.Elements.Select(e => e is Decision d && !RegisterImport.IsRegister(d) ? Untyped(d) : e)],
     };
 
     private static Decision Untyped(Decision d) => new()
     {
-        Id = d.Id, Name = d.Name, Extensions = d.Extensions, Variable = new InformationItem { Name = d.VariableName },
-        InformationRequirements = d.InformationRequirements, KnowledgeRequirements = d.KnowledgeRequirements, Expression = d.Expression,
+        Id = d.Id,
+        Name = d.Name,
+        Extensions = d.Extensions,
+        Variable = new InformationItem { Name = d.VariableName },
+        InformationRequirements = d.InformationRequirements,
+        KnowledgeRequirements = d.KnowledgeRequirements,
+        Expression = d.Expression,
     };
 }
