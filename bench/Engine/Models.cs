@@ -63,7 +63,8 @@ internal static class Models
     /// <summary>A model of so many decisions, each tenth a table, each reading the one before it.</summary>
     public static DmnModel Chain(int count) => new()
     {
-        Name = "链", Namespace = "urn:bench",
+        Name = "链",
+        Namespace = "urn:bench",
         Elements =
         [
             Input("类别", "string"), Input("面积", "number"),
@@ -91,13 +92,16 @@ internal static class Models
 
     public static Dictionary<string, object?> Dictionary(PlotRow row) => new()
     {
-        ["类别"] = row.类别, ["面积"] = FeelNumber.FromDecimal(row.面积), ["年限"] = FeelNumber.FromDecimal(row.年限),
+        ["类别"] = row.类别,
+        ["面积"] = FeelNumber.FromDecimal(row.面积),
+        ["年限"] = FeelNumber.FromDecimal(row.年限),
     };
 
     private static CompiledModel PriceModel(HitPolicy policy, IEnumerable<DecisionRule> rules) => CompiledModel.Compile(
         new DmnModel
         {
-            Name = "价", Namespace = "urn:bench",
+            Name = "价",
+            Namespace = "urn:bench",
             Elements =
             [
                 Input("类别", "string"), Input("面积", "number"), Input("年限", "number"),
@@ -115,8 +119,10 @@ internal static class Models
 
     private static DecisionTable Table(HitPolicy policy, string[] inputs, IEnumerable<DecisionRule> rules) => new()
     {
-        HitPolicy = policy, Inputs = [.. inputs.Select(i => new InputClause { Expression = LiteralExpression.Of(i) })],
-        Outputs = [new OutputClause()], Rules = [.. rules],
+        HitPolicy = policy,
+        Inputs = [.. inputs.Select(i => new InputClause { Expression = LiteralExpression.Of(i) })],
+        Outputs = [new OutputClause()],
+        Rules = [.. rules],
     };
 
     private static DecisionRule Rule(string output, params string[] cells) =>

@@ -35,21 +35,24 @@ internal static class Workloads
                 foreach (ref var r in rows.AsSpan())
                     sum += r.类别 == "优惠" ? (r.住宅面积 * 60) + (r.非住宅面积 * 100) : (r.住宅面积 * 150) + (r.非住宅面积 * 190);
                 return sum * 100;
-            }),
+            }
+        ),
             (TypedRows, () =>
             {
                 var sum = FeelNumber.Zero;
                 foreach (ref var r in rows.AsSpan())
                     sum += bound(in r, context);
                 return Figure(sum * 100);
-            }),
+            }
+        ),
             (Objects, () =>
             {
                 var sum = FeelNumber.Zero;
                 foreach (var values in slots)
                     sum += (FeelNumber)expression.Evaluate(values, context)!;
                 return Figure(sum * 100);
-            }));
+            }
+        ));
     }
 
     public static void Plots(int count)
@@ -72,21 +75,24 @@ internal static class Workloads
                         }
 
                 return sum;
-            }),
+            }
+        ),
             ($"{ByHand}, nested ifs", () =>
             {
                 long sum = 0;
                 foreach (ref var r in rows.AsSpan())
                     sum += Models.NestedIfs(in r);
                 return sum;
-            }),
+            }
+        ),
             (TypedRows, () =>
             {
                 var sum = FeelNumber.Zero;
                 foreach (ref var r in rows.AsSpan())
                     sum += bound(in r, context);
                 return Figure(sum);
-            }));
+            }
+        ));
     }
 
     public static void PlotsByDictionary(int count)
@@ -125,21 +131,24 @@ internal static class Workloads
                 }
 
                 return sum * 100;
-            }),
+            }
+        ),
             (TypedRows, () =>
             {
                 var sum = FeelNumber.Zero;
                 foreach (ref var r in rows.AsSpan())
                     sum += bound(in r, context);
                 return Figure(sum * 100);
-            }),
+            }
+        ),
             (Objects, () =>
             {
                 var sum = FeelNumber.Zero;
                 foreach (var values in slots)
                     sum += (FeelNumber)expression.Evaluate(values, context)!;
                 return Figure(sum * 100);
-            }));
+            }
+        ));
     }
 
     /// <summary>The sums of fewer rows, in whole cents per row, as the slower peers add them up.</summary>
