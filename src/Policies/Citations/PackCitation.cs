@@ -16,7 +16,8 @@ public sealed record PackCitation(string Text, bool IsOutside, SourceLocation Or
     public bool Covers(string place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return place.StartsWith(Text, StringComparison.Ordinal);
+        return place.StartsWith(Text, StringComparison.Ordinal)
+            && (place.Length == Text.Length || !(char.IsAsciiDigit(place[Text.Length]) && char.IsAsciiDigit(Text[^1])) && place[Text.Length] != '-');
     }
 
     /// <summary>
